@@ -190,6 +190,49 @@ function quoted(text) {
 
   }),
 
+  48670:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $P: () => (  isDate),
+    Q$: () => (  dateOf),
+    YM: () => (  daysBetween),
+    c4: () => (  noonOf),
+    fi: () => (  addDays),
+    gk: () => (  dayBefore),
+    iQ: () => (  HOUR_MS),
+    kb: () => (  dayOf),
+    sO: () => (  DAY_MS)
+  });
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const BEHIND_MS = 8 * HOUR_MS;
+function dayOf(ms) {
+    return dateOf(ms - BEHIND_MS);
+}
+function dayBefore(midnight) {
+    return dateOf(midnight - 12 * HOUR_MS);
+}
+function noonOf(day) {
+    return Date.parse(`${day}T12:00:00Z`);
+}
+function addDays(day, days) {
+    return dateOf(noonOf(day) + days * DAY_MS);
+}
+function daysBetween(first, last) {
+    const count = Math.round((noonOf(last) - noonOf(first)) / DAY_MS) + 1;
+    return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(first, index));
+}
+function dateOf(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+function isDate(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(noonOf(text)) && dateOf(noonOf(text)) === text;
+}
+
+
+  }),
+
   95744:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -216,7 +259,7 @@ function readTiming(keys, lineOf, fallback) {
         const text = keys[key];
         if (text === undefined)
             return undefined;
-        const at = (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
+        const at = (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .zf)(text);
         const facts = { key, written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf(key) };
         if (!at)
             problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', facts));
@@ -224,7 +267,7 @@ function readTiming(keys, lineOf, fallback) {
             return undefined;
         const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
         if ('ms' in instant)
-            return (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms);
+            return (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .cp)(at, timezone, instant.ms);
         const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
         problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, { ...facts, timezone }));
         return undefined;
@@ -234,6 +277,78 @@ function readTiming(keys, lineOf, fallback) {
 function unknownZone(timezone, line) {
     const fix = (0,_time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__  .z)(timezone);
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/timezone-unknown', { written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(timezone), line, ...(fix && { fix }) });
+}
+
+
+  }),
+
+  47954:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Et: () => (  momentOf),
+    F5: () => (  goesFurther),
+    Rb: () => (  stepsFor),
+    YD: () => (  keysOf),
+    je: () => (  withoutForeignPermalinks)
+  });
+  var _threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
+
+function goesFurther(receipts, than) {
+    if (!than)
+        return true;
+    const { former = [] } = receipts;
+    if (than.unpublishedAt !== undefined)
+        return than.posts.every(({ id }) => former.some((each) => each.id === id));
+    if (receipts.unpublishedAt !== undefined)
+        return isSamePosts(receipts, than);
+    const isFollowed = ['corrected', 'reposted'].some((key) => receipts[key] && !than[key]);
+    if (isFollowed && isSamePosts(receipts, than))
+        return true;
+    if (than.whole || !than.posts.every(({ id }, index) => receipts.posts[index]?.id === id))
+        return false;
+    return receipts.whole || receipts.posts.length > than.posts.length;
+}
+function isSamePosts({ posts }, other) {
+    return posts.length === other.posts.length && posts.every(({ id }, index) => other.posts[index]?.id === id);
+}
+function withoutForeignPermalinks({ posts: [head, ...rest], former, corrected, ...others }, api) {
+    const checked = ({ id, permalink }) => ({
+        id,
+        permalink: permalink !== undefined && (0,_threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__  .o)(permalink, api) ? permalink : undefined,
+    });
+    return {
+        ...others,
+        posts: [checked(head), ...rest.map(checked)],
+        ...(former && { former: former.map(checked) }),
+        ...(corrected && { corrected: checked(corrected) }),
+    };
+}
+function keysOf(receipts, now) {
+    const { posts, digest, whole, publishedAt, unpublishedAt, corrected, reposted } = receipts;
+    const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
+    return {
+        ...entry(posts[0]),
+        ...(whole && { published_at: publishedAt ?? momentOf(now) }),
+        posts: posts.map(entry),
+        ...(digest !== '' && { digest }),
+        ...(unpublishedAt !== undefined && { unpublished_at: unpublishedAt }),
+        ...(corrected && { corrected: entry(corrected) }),
+        ...(reposted && { reposted: { ...reposted } }),
+    };
+}
+const OF_ONE_PUBLICATION = ['permalink', 'published_at', 'digest', 'unpublished_at', 'republish'];
+function stepsFor(keys, old) {
+    if (old?.unpublishedAt === undefined || old.posts[0].id === keys['id'])
+        return [keys];
+    const former = [...(old.former ?? []), ...old.posts].map(({ id, permalink }) => ({
+        id,
+        ...(permalink !== undefined && { permalink }),
+    }));
+    return [Object.fromEntries(OF_ONE_PUBLICATION.map((key) => [key, undefined])), { ...keys, former }];
+}
+function momentOf(at) {
+    return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
 
@@ -270,10 +385,10 @@ function instantOf(at, zone) {
     I: () => (  dueOf),
     P: () => (  isYoung)
   });
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const YOUNG_MS = 2 * DAY_MS;
-const DAILY_MS = 14 * DAY_MS;
+  var _insights_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48670);
+
+const YOUNG_MS = 2 * _insights_days_js__WEBPACK_IMPORTED_MODULE_0__  .sO;
+const DAILY_MS = 14 * _insights_days_js__WEBPACK_IMPORTED_MODULE_0__  .sO;
 const WEEK_DAYS = 6;
 function dueOf(posts, now) {
     return posts
@@ -292,7 +407,7 @@ function urgencyOf({ publishedAt, told, entry, isAwaited }, now) {
     if (isYoung(publishedAt, now))
         return YOUNG;
     const checkedAt = entry ? Date.parse(entry.checked) : (publishedAt ?? 0);
-    const days = Math.floor((now - checkedAt) / DAY_MS);
+    const days = Math.floor((now - checkedAt) / _insights_days_js__WEBPACK_IMPORTED_MODULE_0__  .sO);
     if (days < 0)
         return 1;
     const isDaily = told === undefined && publishedAt !== undefined && now - publishedAt < DAILY_MS;
@@ -378,6 +493,8 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (  withRead)
 });
 
+var days = __webpack_require__(48670);
+var receipt = __webpack_require__(47954);
 var due = __webpack_require__(41290);
 var names = __webpack_require__(23689);
 var index_text = __webpack_require__(75101);
@@ -429,6 +546,8 @@ function repliesIn(text, head) {
 
 
 
+
+
 function keptIn(texts) {
     const { inbox, entries } = (0,index_text .s9)(texts.get(names .hx));
     const replies = new Map();
@@ -471,7 +590,7 @@ function withRead(before, { chains, conversations, told, now, folder }) {
         const file = next && (0,names .Yy)(path, folder);
         if (next)
             replies.set(path, next);
-        const checked = dayOf(publishedAt !== undefined && (0,due .P)(publishedAt, now) ? publishedAt : now);
+        const checked = (0,days .Q$)(publishedAt !== undefined && (0,due .P)(publishedAt, now) ? publishedAt : now);
         if (conversation)
             entries.set(path, { head, file, told: told.get(head) ?? known?.told, checked });
         else if (known)
@@ -487,7 +606,7 @@ function keptOf({ replies: all }, before, now) {
     const isOld = before && now - Date.parse(before.fetchedAt) > ADDRESSES_LAST_MS;
     if (isSame && !(isOld && addressesOf(before.replies) !== addressesOf(replies)))
         return before;
-    return { fetchedAt: `${new Date(now).toISOString().slice(0, 19)}Z`, replies };
+    return { fetchedAt: (0,receipt .Et)(now), replies };
 }
 const ADDRESSES_LAST_MS = 5 * 24 * 3_600_000;
 function contentOf(replies) {
@@ -495,9 +614,6 @@ function contentOf(replies) {
 }
 function addressesOf(replies) {
     return JSON.stringify(replies.map(({ media }) => media.map(({ url }) => url)));
-}
-function dayOf(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
 }
 function newRepliesIn(before, after) {
     const known = new Set([...before.replies.values()].flatMap(({ replies }) => replies.map(({ id }) => id)));

@@ -500,7 +500,7 @@ async function readChanged(from, to, branches) {
     }));
 }
 function textOf(path, bytes) {
-    const file = bytes && (0,file_text .D)(path, bytes);
+    const file = bytes && (0,file_text .D4)(path, bytes);
     return file && 'text' in file ? file.text : undefined;
 }
 

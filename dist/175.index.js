@@ -417,7 +417,7 @@ async function readChanged(head, { since, paths }, { host: { branches } }) {
     ]));
 }
 function textOf(path, bytes) {
-    const file = bytes && (0,file_text .D)(path, bytes);
+    const file = bytes && (0,file_text .D4)(path, bytes);
     return file && 'text' in file ? file.text : undefined;
 }
 
@@ -828,7 +828,7 @@ function neededBy(posts) {
 }
 async function findUses({ files }) {
     return (await files.find(WORKFLOWS)).flatMap((path) => {
-        const file = (0,file_text .e)(path, files);
+        const file = (0,file_text .eu)(path, files);
         return 'text' in file ? usesIn(path, file.text) : [];
     });
 }

@@ -439,7 +439,7 @@ async function readChanged(head, { since, paths }, { host: { branches } }) {
     ]));
 }
 function textOf(path, bytes) {
-    const file = bytes && (0,file_text .D)(path, bytes);
+    const file = bytes && (0,file_text .D4)(path, bytes);
     return file && 'text' in file ? file.text : undefined;
 }
 
@@ -1248,7 +1248,7 @@ async function editFiles(added, branch, target, base) {
     return { files, problems, left, gone };
 }
 function editFile(name, bytes, keys) {
-    const file = (0,file_text .D)(name, bytes);
+    const file = (0,file_text .D4)(name, bytes);
     if ('problem' in file)
         return { text: undefined, problems: [{ ...file.problem, path: name }] };
     if (hasOtherReceipts(file, keys)) {

@@ -92,7 +92,7 @@ var preview = __webpack_require__(48731);
 
 
 function readSaved(path, { settings, world }) {
-    const file = (0,file_text .e)(path, world.files);
+    const file = (0,file_text .eu)(path, world.files);
     if ('problem' in file)
         return { text: '', read: { kind: 'problems', problems: [{ ...file.problem, path }] }, nearMisses: [] };
     const read = (0,plan_posts.readSource)(file, settings);

@@ -998,7 +998,9 @@ var token = __webpack_require__(90880);
 var folder_error = __webpack_require__(16318);
 var write_back = __webpack_require__(67006);
 var commit_onto = __webpack_require__(2260);
+var file_text = __webpack_require__(33282);
 ; 
+
 
 
 
@@ -1061,20 +1063,10 @@ async function textsIn({ folder, isData }, tree) {
     const data = [...entries].filter(([name]) => isData(name));
     const paths = data.flatMap(([name, kind]) => (kind === 'file' ? [`${folder}/${name}`] : []));
     const bytes = paths.length === 0 ? new Map() : await tree.files(paths);
-    return new Map(data.map(([name]) => [name, data_folder_textOf(bytes.get(`${folder}/${name}`))]));
+    return new Map(data.map(([name]) => [name, (0,file_text .b6)(bytes.get(`${folder}/${name}`))]));
 }
 function inFolder(folder, files) {
     return new Map(Array.from(files, ([name, text]) => [`${folder}/${name}`, text]));
-}
-function data_folder_textOf(bytes) {
-    if (!bytes)
-        return undefined;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 var as_reader = __webpack_require__(93538);
@@ -1904,7 +1896,7 @@ async function findChains(host, { settings, world }) {
         const bytes = there?.get(path);
         if (there && !bytes)
             return [];
-        const file = bytes ? (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__  .D)(path, bytes) : (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__  .e)(path, world.files);
+        const file = bytes ? (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(path, bytes) : (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__  .eu)(path, world.files);
         const receipts = (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_0__  .F)(file);
         if (!receipts || receipts.unpublishedAt !== undefined)
             return [];

@@ -304,7 +304,7 @@ async function findRoom(segments, live, quota, account) {
         const { usedPercent, freeAt } = limit;
         return {
             problem: (0,core_problem .$e)('threads/rate-limit', { usedPercent }),
-            until: freeAt === undefined ? undefined : instant(freeAt),
+            until: freeAt === undefined ? undefined : (0,publish_at .My)(freeAt),
         };
     }
     const cost = costOf(segments, live);
@@ -321,10 +321,7 @@ async function findTime(cost, quota, { threads, clock }) {
         .map(({ publishedAt }) => publishedAt)
         .filter((at) => at > now - DAY_MS);
     const oldest = published.sort((one, other) => one - other)[cost[kind] - quota[kind] - 1] ?? now;
-    return instant(oldest + DAY_MS);
-}
-function instant(at) {
-    return (0,publish_at .c)({ kind: 'instant', ms: at }, 'UTC', at);
+    return (0,publish_at .My)(oldest + DAY_MS);
 }
 
 ; 

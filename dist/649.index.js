@@ -47,7 +47,7 @@ async function finishChains(context) {
     const unfinished = (0,_core_journal_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(world.journal.entries()).filter(({ unkeptSince }) => unkeptSince === undefined);
     if (unfinished.length === 0)
         return undefined;
-    const read = (path) => (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__  .e)(path, world.files);
+    const read = (path) => (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__  .eu)(path, world.files);
     const liveFrontMatter = (0,_run_account_js__WEBPACK_IMPORTED_MODULE_5__  .Yq)(await world.files.find(settings.files), read);
     const paths = unfinished.flatMap(({ chain }) => chain.path ?? []);
     const { isBusy, ...report } = await (0,_run_with_session_js__WEBPACK_IMPORTED_MODULE_9__  .f)(context, { liveFrontMatter, mayPublish: false }, async (session) => ({ ...(await reportRecovered(paths, session)), isBusy: false }), (problem) => ({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)([problem]), isBusy: problem.rule === 'action/busy' }));

@@ -4887,7 +4887,7 @@ function readTiming(keys, lineOf, fallback) {
         const text = keys[key];
         if (text === undefined)
             return undefined;
-        const at = (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .z)(text);
+        const at = (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .zf)(text);
         const facts = { key, written: (0,_written_js__WEBPACK_IMPORTED_MODULE_3__  .q)(text), line: lineOf(key) };
         if (!at)
             problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('post/publish-at-invalid', facts));
@@ -4895,7 +4895,7 @@ function readTiming(keys, lineOf, fallback) {
             return undefined;
         const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__.instantOf)(at, timezone);
         if ('ms' in instant)
-            return (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .c)(at, timezone, instant.ms);
+            return (0,_time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__  .cp)(at, timezone, instant.ms);
         const rule = instant.not === 'skipped' ? 'post/publish-at-skipped' : 'post/publish-at-twice';
         problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)(rule, { ...facts, timezone }));
         return undefined;

@@ -151,7 +151,7 @@ var file_text = __webpack_require__(33282);
 const MOST_TOLD = 5;
 async function findGone(now, host, { settings, world }) {
     const { files } = world;
-    const checkedOut = (await files.find(settings.files)).map((path) => (0,file_text .e)(path, files));
+    const checkedOut = (await files.find(settings.files)).map((path) => (0,file_text .eu)(path, files));
     const earlier = await filesBefore(now, host, settings.files, files);
     const claims = (0,publishing_claims ._)();
     (0,run_account .LM)(now.frontMatter, { claims });
@@ -181,7 +181,7 @@ async function filesBefore({ head: { branch } }, { branches }, patterns, checkou
         if (changed.length === 0)
             return [];
         const [found] = await branches.files([oldest.oid], changed);
-        return Array.from(found ?? [], ([path, bytes]) => (0,file_text .D)(path, bytes));
+        return Array.from(found ?? [], ([path, bytes]) => (0,file_text .D4)(path, bytes));
     }
     catch (cause) {
         if ((0,github_error .e0)(cause, 'missing', 'forbidden', 'refused'))
@@ -291,11 +291,10 @@ async function judge({ post, receipts }, left, account, { tell, world }) {
         return { kind: 'refused', problems: [(0,core_problem .z3)('unpublish/more-live', { id: further })] };
     if (live.length <= left)
         return { kind: 'ready', live };
-    const until = world.clock.now() + DAY_MS;
     return {
         kind: 'deferred',
         problem: (0,core_problem .$e)('unpublish/quota', { needs: live.length, left }),
-        until: (0,publish_at .c)({ kind: 'instant', ms: until }, 'UTC', until),
+        until: (0,publish_at .My)(world.clock.now() + DAY_MS),
     };
 }
 
@@ -415,7 +414,7 @@ async function readHead({ branches }, name, patterns, checkout) {
     const [found = new Map()] = await branches.files([branch.head], paths);
     const files = paths.flatMap((path) => {
         const bytes = found.get(path);
-        return bytes ? [(0,file_text .D)(path, bytes)] : [];
+        return bytes ? [(0,file_text .D4)(path, bytes)] : [];
     });
     return { branch, files };
 }

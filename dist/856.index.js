@@ -19,7 +19,7 @@ var plan_posts = __webpack_require__(68768);
 async function readPosts({ settings, world: { files }, }) {
     const paths = await files.find(settings.files);
     return new Map(paths.map((path) => {
-        const file = (0,file_text .e)(path, files);
+        const file = (0,file_text .eu)(path, files);
         return [
             path,
             'text' in file ? (0,plan_posts.readSource)(file, settings) : { kind: 'problems', problems: [file.problem] },

@@ -760,7 +760,7 @@ function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     const time = Math.max(world.clock.now(), post.publishAt?.at ?? 0);
     const heads = new Map();
     const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(post, (path) => {
-        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__  .e)(path, world.files);
+        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__  .eu)(path, world.files);
         const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, settings) : undefined;
         if (read?.kind !== 'post')
             return undefined;

@@ -480,7 +480,7 @@ function openPostFiles(target, { files, uncommitted }) {
     const known = new Map();
     const waiting = new Map();
     const accepted = new Map();
-    const read = (path) => known.get(path) ?? (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .e)(path, files);
+    const read = (path) => known.get(path) ?? (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .eu)(path, files);
     const put = (path, keys) => {
         const file = read(path);
         if ('problem' in file)
@@ -512,16 +512,16 @@ function openPostFiles(target, { files, uncommitted }) {
             for (const path of wanted) {
                 const current = there?.get(path);
                 const versions = {
-                    here: () => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .e)(path, files),
+                    here: () => (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .eu)(path, files),
                     changed: changed?.has(path) ?? false,
-                    there: current && (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .D)(path, current),
+                    there: current && (0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .D4)(path, current),
                 };
                 const text = choose(path, target, versions);
                 known.set(path, text);
                 const own = (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__  .F)(text);
                 const beside = commits.flatMap((at, index) => {
                     const bytes = aside[index]?.get(path);
-                    const receipts = bytes && (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__  .F)((0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .D)(path, bytes));
+                    const receipts = bytes && (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__  .F)((0,_file_text_js__WEBPACK_IMPORTED_MODULE_4__  .D4)(path, bytes));
                     return receipts && (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_6__  .F5)(receipts, own) ? [{ receipts, at }] : [];
                 });
                 waiting.set(path, beside.toSorted(byLength));

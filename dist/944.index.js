@@ -109,7 +109,9 @@ var write_back = __webpack_require__(67006);
 var commit_message = __webpack_require__(96968);
 var foreign_branch_error = __webpack_require__(12358);
 var commit_onto = __webpack_require__(2260);
+var file_text = __webpack_require__(33282);
 ; 
+
 
 
 
@@ -123,9 +125,9 @@ function openOnlyCommit(place, branches, { world }) {
             return last.texts;
         await ensureOurs(branch, message, branches);
         const [first] = await branches.files([branch.head], [index]);
-        const names = namesIn(textOf(first?.get(index)));
+        const names = namesIn((0,file_text .b6)(first?.get(index)));
         const [others] = names.length > 0 ? await branches.files([branch.head], names) : [];
-        const texts = new Map([...(first ?? []), ...(others ?? [])].map(([path, bytes]) => [path, textOf(bytes)]));
+        const texts = new Map([...(first ?? []), ...(others ?? [])].map(([path, bytes]) => [path, (0,file_text .b6)(bytes)]));
         last = { head: branch.head, texts };
         return texts;
     };
@@ -146,9 +148,6 @@ async function ensureOurs({ name, head }, message, branches) {
     const [commit, ...before] = await branches.history(head);
     if (before.length > 0 || !commit || !(0,commit_message .MU)(commit.message, message))
         throw new foreign_branch_error .n(name);
-}
-function textOf(bytes) {
-    return bytes && Buffer.from(bytes.toString('utf8')).equals(bytes) ? bytes.toString('utf8') : undefined;
 }
 
 var hold_lease = __webpack_require__(7098);
@@ -600,7 +599,6 @@ function brokenYaml({ message, fix, line }, path) {
     });
 }
 
-var file_text = __webpack_require__(33282);
 var threads_error = __webpack_require__(60787);
 var account = __webpack_require__(43710);
 var waits = __webpack_require__(56327);
@@ -714,7 +712,7 @@ async function readRules(host, { settings: { moderation: path, branch: name }, w
     const bytes = branch ? (await host.branches.files([branch.head], [path]))[0]?.get(path) : undefined;
     if (host ? !bytes : !(await world.files.find([path])).includes(path))
         return { rules: NO_RULES, problems: [] };
-    const file = bytes ? (0,file_text .D)(path, bytes) : (0,file_text .e)(path, world.files);
+    const file = bytes ? (0,file_text .D4)(path, bytes) : (0,file_text .eu)(path, world.files);
     if ('problem' in file)
         return { rules: NO_RULES, problems: [file.problem] };
     const read = readModeration(path, file.text);
@@ -1098,6 +1096,49 @@ function isOver(note, me, now) {
 
   }),
 
+  48670:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $P: () => (  isDate),
+    Q$: () => (  dateOf),
+    YM: () => (  daysBetween),
+    c4: () => (  noonOf),
+    fi: () => (  addDays),
+    gk: () => (  dayBefore),
+    iQ: () => (  HOUR_MS),
+    kb: () => (  dayOf),
+    sO: () => (  DAY_MS)
+  });
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const BEHIND_MS = 8 * HOUR_MS;
+function dayOf(ms) {
+    return dateOf(ms - BEHIND_MS);
+}
+function dayBefore(midnight) {
+    return dateOf(midnight - 12 * HOUR_MS);
+}
+function noonOf(day) {
+    return Date.parse(`${day}T12:00:00Z`);
+}
+function addDays(day, days) {
+    return dateOf(noonOf(day) + days * DAY_MS);
+}
+function daysBetween(first, last) {
+    const count = Math.round((noonOf(last) - noonOf(first)) / DAY_MS) + 1;
+    return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(first, index));
+}
+function dateOf(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+function isDate(text) {
+    return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(noonOf(text)) && dateOf(noonOf(text)) === text;
+}
+
+
+  }),
+
   41290:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1105,10 +1146,10 @@ function isOver(note, me, now) {
     I: () => (  dueOf),
     P: () => (  isYoung)
   });
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const YOUNG_MS = 2 * DAY_MS;
-const DAILY_MS = 14 * DAY_MS;
+  var _insights_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48670);
+
+const YOUNG_MS = 2 * _insights_days_js__WEBPACK_IMPORTED_MODULE_0__  .sO;
+const DAILY_MS = 14 * _insights_days_js__WEBPACK_IMPORTED_MODULE_0__  .sO;
 const WEEK_DAYS = 6;
 function dueOf(posts, now) {
     return posts
@@ -1127,7 +1168,7 @@ function urgencyOf({ publishedAt, told, entry, isAwaited }, now) {
     if (isYoung(publishedAt, now))
         return YOUNG;
     const checkedAt = entry ? Date.parse(entry.checked) : (publishedAt ?? 0);
-    const days = Math.floor((now - checkedAt) / DAY_MS);
+    const days = Math.floor((now - checkedAt) / _insights_days_js__WEBPACK_IMPORTED_MODULE_0__  .sO);
     if (days < 0)
         return 1;
     const isDaily = told === undefined && publishedAt !== undefined && now - publishedAt < DAILY_MS;
@@ -1213,6 +1254,8 @@ __webpack_require__.d(__webpack_exports__, {
   $z: () => (  withRead)
 });
 
+var days = __webpack_require__(48670);
+var receipt = __webpack_require__(47954);
 var due = __webpack_require__(41290);
 var names = __webpack_require__(23689);
 var index_text = __webpack_require__(75101);
@@ -1264,6 +1307,8 @@ function repliesIn(text, head) {
 
 
 
+
+
 function keptIn(texts) {
     const { inbox, entries } = (0,index_text .s9)(texts.get(names .hx));
     const replies = new Map();
@@ -1306,7 +1351,7 @@ function withRead(before, { chains, conversations, told, now, folder }) {
         const file = next && (0,names .Yy)(path, folder);
         if (next)
             replies.set(path, next);
-        const checked = dayOf(publishedAt !== undefined && (0,due .P)(publishedAt, now) ? publishedAt : now);
+        const checked = (0,days .Q$)(publishedAt !== undefined && (0,due .P)(publishedAt, now) ? publishedAt : now);
         if (conversation)
             entries.set(path, { head, file, told: told.get(head) ?? known?.told, checked });
         else if (known)
@@ -1322,7 +1367,7 @@ function keptOf({ replies: all }, before, now) {
     const isOld = before && now - Date.parse(before.fetchedAt) > ADDRESSES_LAST_MS;
     if (isSame && !(isOld && addressesOf(before.replies) !== addressesOf(replies)))
         return before;
-    return { fetchedAt: `${new Date(now).toISOString().slice(0, 19)}Z`, replies };
+    return { fetchedAt: (0,receipt .Et)(now), replies };
 }
 const ADDRESSES_LAST_MS = 5 * 24 * 3_600_000;
 function contentOf(replies) {
@@ -1330,9 +1375,6 @@ function contentOf(replies) {
 }
 function addressesOf(replies) {
     return JSON.stringify(replies.map(({ media }) => media.map(({ url }) => url)));
-}
-function dayOf(ms) {
-    return new Date(ms).toISOString().slice(0, 10);
 }
 function newRepliesIn(before, after) {
     const known = new Set([...before.replies.values()].flatMap(({ replies }) => replies.map(({ id }) => id)));
@@ -2020,7 +2062,7 @@ async function findChains(host, { settings, world }) {
         const bytes = there?.get(path);
         if (there && !bytes)
             return [];
-        const file = bytes ? (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__  .D)(path, bytes) : (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__  .e)(path, world.files);
+        const file = bytes ? (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(path, bytes) : (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__  .eu)(path, world.files);
         const receipts = (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_0__  .F)(file);
         if (!receipts || receipts.unpublishedAt !== undefined)
             return [];

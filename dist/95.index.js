@@ -337,7 +337,7 @@ var file_text = __webpack_require__(33282);
 function findChange(post, composition, before, context) {
     if (!before || post.path === undefined)
         return undefined;
-    const file = before.bytes && (0,file_text .D)(post.path, before.bytes);
+    const file = before.bytes && (0,file_text .D4)(post.path, before.bytes);
     const read = file && 'text' in file ? (0,read_post .V)(file.path, file.text, context.settings) : undefined;
     if (read?.kind !== 'post')
         return { kind: 'new' };
@@ -380,7 +380,7 @@ async function readLatest({ settings, world, tell }) {
         const host = await world.host?.((0,run_events .s)(tell));
         const [found] = (await host?.branches.files([`refs/heads/${dataBranch}`], [path])) ?? [];
         const bytes = found?.get(path);
-        const file = bytes && (0,file_text .D)(path, bytes);
+        const file = bytes && (0,file_text .D4)(path, bytes);
         return file && 'text' in file ? (0,latest .hU)(file.text) : undefined;
     }
     catch (cause) {
@@ -460,9 +460,9 @@ var publishing_claims = __webpack_require__(86012);
 
 
 function openReceipts(paths, isPullRequest, { world }) {
-    const read = (path) => (0,file_text .e)(path, world.files);
+    const read = (path) => (0,file_text .eu)(path, world.files);
     const differs = (path, bytes) => {
-        const old = bytes && (0,receipts_in .F)((0,file_text .D)(path, bytes));
+        const old = bytes && (0,receipts_in .F)((0,file_text .D4)(path, bytes));
         return JSON.stringify(old) !== JSON.stringify((0,receipts_in .F)(read(path)));
     };
     let uncommitted;
@@ -473,7 +473,7 @@ function openReceipts(paths, isPullRequest, { world }) {
         return uncommitted.has(path) && differs(path, world.committed([path], 'HEAD').get(path));
     };
     const removedFrom = (path, before) => {
-        const old = before?.bytes && (0,receipts_in .F)((0,file_text .D)(path, before.bytes));
+        const old = before?.bytes && (0,receipts_in .F)((0,file_text .D4)(path, before.bytes));
         return old && !(0,receipts_in .F)(read(path)) ? old.posts.map(({ id }) => id) : [];
     };
     const claims = (0,publishing_claims ._)();
@@ -559,7 +559,7 @@ function* readEach(paths, changed, { files, committed }) {
         const before = changed?.base && committed(asked, changed.base);
         for (const path of asked)
             yield {
-                ...(0,file_text .e)(path, files),
+                ...(0,file_text .eu)(path, files),
                 ...(before && { before: { bytes: before.get(path), changed: changed.paths } }),
             };
     }
@@ -568,7 +568,7 @@ const MEDIA = /\.(?:jpe?g|png|webp|gif|avif|heic|svg|mp4|mov|m4v|webm)$/i;
 function showing(files, context) {
     const media = new Set([...files].filter((path) => MEDIA.test(path)));
     return (path) => {
-        const file = media.size > 0 ? (0,file_text .e)(path, context.world.files) : undefined;
+        const file = media.size > 0 ? (0,file_text .eu)(path, context.world.files) : undefined;
         const read = file && 'text' in file ? (0,read_post .V)(path, file.text, context.settings) : undefined;
         if (read?.kind !== 'post')
             return false;
@@ -1254,7 +1254,7 @@ function seeTargets(post, { settings, world }, pathOf = () => undefined) {
     const time = Math.max(world.clock.now(), post.publishAt?.at ?? 0);
     const heads = new Map();
     const { problems } = (0,_core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__  .Q)(post, (path) => {
-        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__  .e)(path, world.files);
+        const file = (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__  .eu)(path, world.files);
         const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, settings) : undefined;
         if (read?.kind !== 'post')
             return undefined;

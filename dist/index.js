@@ -35030,7 +35030,7 @@ function glanceAt(frontMatter, now) {
         return { kind: 'unsure' };
     if (draft === 'true')
         return { kind: 'draft' };
-    const at = publishAt === undefined ? undefined : (0,publish_at .z)(publishAt);
+    const at = publishAt === undefined ? undefined : (0,publish_at .zf)(publishAt);
     if (!at || draft !== 'false')
         return { kind: 'unsure' };
     return earliestOf(at) > now ? { kind: 'waits', at, timezone } : { kind: 'unsure' };
@@ -35043,7 +35043,7 @@ function followUpOf({ correction, corrected, repost_at: repostAt, reposted }, no
         return { kind: 'unsure' };
     if (repostAt === undefined || reposted !== undefined)
         return { kind: 'done' };
-    const at = (0,publish_at .z)(repostAt);
+    const at = (0,publish_at .zf)(repostAt);
     return at && earliestOf(at) > now ? { kind: 'done', waits: true } : { kind: 'unsure' };
 }
 function entriesUnderThreads(frontMatter) {
@@ -35105,7 +35105,7 @@ async function surveyFiles(settings, { files, clock }) {
     const nearMisses = [];
     const others = [];
     for (const path of paths) {
-        const file = (0,file_text .e)(path, files);
+        const file = (0,file_text .eu)(path, files);
         if ('problem' in file) {
             posts.push(unreadable(file));
             continue;
@@ -35136,11 +35136,11 @@ async function surveyFiles(settings, { files, clock }) {
     for (const { path, at, timezone } of waiting) {
         const instant = instantOf(at, timezone);
         if (instant !== undefined) {
-            const publishAt = (0,publish_at .c)(at, timezone, instant);
+            const publishAt = (0,publish_at .cp)(at, timezone, instant);
             posts.push({ path, status: 'waiting', receipts: [], problems: [], publishAt });
             continue;
         }
-        const file = (0,file_text .e)(path, files);
+        const file = (0,file_text .eu)(path, files);
         if ('text' in file)
             unsure.push(file);
         else
@@ -36285,8 +36285,9 @@ const FENCE = /^[ \t]*---[ \t]*\r?$/m;
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    c: () => (  dueTime),
-    z: () => (  readPublishAt)
+    My: () => (  dueInstant),
+    cp: () => (  dueTime),
+    zf: () => (  readPublishAt)
   });
   var _timezone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(607);
 
@@ -36306,6 +36307,9 @@ function readPublishAt(text) {
         return undefined;
     const shift = (Number(hours) * 60 + Number(rest)) * 60_000;
     return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift };
+}
+function dueInstant(at) {
+    return dueTime({ kind: 'instant', ms: at }, 'UTC', at);
 }
 function dueTime(publishAt, timezone, at) {
     const zone = publishAt.kind === 'local' || (0,_timezone_js__WEBPACK_IMPORTED_MODULE_0__  .k)(timezone) ? timezone : 'UTC';
@@ -39363,8 +39367,9 @@ __webpack_async_result__();
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
   __nccwpck_require__.d(__webpack_exports__, {
-    D: () => (  decode),
-    e: () => (  readFileText)
+    D4: () => (  decode),
+    b6: () => (  textOf),
+    eu: () => (  readFileText)
   });
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
@@ -39394,6 +39399,9 @@ function decode(path, bytes) {
         path,
         problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .z3)('files/not-utf8', { path }),
     };
+}
+function textOf(bytes) {
+    return bytes && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? bytes.toString('utf8') : undefined;
 }
 function isUtf16(bytes) {
     return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

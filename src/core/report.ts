@@ -95,10 +95,8 @@ export type RunReport = {
   readonly rateLimit?: RateLimit
 }
 
-type InsightsReport = {
-  /** How many segments and posts numbers were read of. */
-  readonly read: number
-  readonly requests: number
+/** What a run read into data that it keeps. */
+type DataReport = {
   /** Undefined where nothing has changed, and where nothing is committed. */
   readonly commit: { readonly oid: string; readonly url: string } | undefined
   readonly branch: string
@@ -106,16 +104,17 @@ type InsightsReport = {
   readonly summary: readonly string[]
 }
 
-type RepliesReport = {
+type InsightsReport = DataReport & {
+  /** How many segments and posts numbers were read of. */
+  readonly read: number
+  readonly requests: number
+}
+
+type RepliesReport = DataReport & {
   /** How many replies of others are new. */
   readonly count: number
   /** How many conversations were read. */
   readonly read: number
-  /** Undefined where nothing has changed, and where nothing is committed. */
-  readonly commit: { readonly oid: string; readonly url: string } | undefined
-  readonly branch: string
-  /** Parts of the summary, in which nothing is active. */
-  readonly summary: readonly string[]
 }
 
 /** A run that did nothing, perhaps because of these problems. */

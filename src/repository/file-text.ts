@@ -26,6 +26,11 @@ export function decode(path: string, bytes: Buffer): FileText {
   }
 }
 
+/** Bytes as text, whatever they are for; undefined where there are none, or they are no UTF-8. */
+export function textOf(bytes: Buffer | undefined): string | undefined {
+  return bytes && isUtf8(bytes) ? bytes.toString('utf8') : undefined
+}
+
 function isUtf16(bytes: Buffer): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }

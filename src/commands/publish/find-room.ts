@@ -1,4 +1,4 @@
-import { dueTime, type DueTime } from '../../core/post/time/publish-at.ts'
+import { dueInstant, type DueTime } from '../../core/post/time/publish-at.ts'
 import { warning, type Problem } from '../../core/problem.ts'
 import { costOf, spend, type Quota } from '../../core/threads/quota.ts'
 import { mayBegin } from '../../core/threads/rate-limit.ts'
@@ -22,7 +22,7 @@ export async function findRoom(
     const { usedPercent, freeAt } = limit
     return {
       problem: warning('threads/rate-limit', { usedPercent }),
-      until: freeAt === undefined ? undefined : instant(freeAt),
+      until: freeAt === undefined ? undefined : dueInstant(freeAt),
     }
   }
   const cost = costOf(segments, live)
@@ -44,9 +44,5 @@ async function findTime(cost: Quota, quota: Quota, { threads, clock }: Account):
     .map(({ publishedAt }) => publishedAt)
     .filter((at) => at > now - DAY_MS)
   const oldest = published.sort((one, other) => one - other)[cost[kind] - quota[kind] - 1] ?? now
-  return instant(oldest + DAY_MS)
-}
-
-function instant(at: number): DueTime {
-  return dueTime({ kind: 'instant', ms: at }, 'UTC', at)
+  return dueInstant(oldest + DAY_MS)
 }

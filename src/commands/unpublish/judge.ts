@@ -1,7 +1,7 @@
 import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Asked } from '../../core/removal/plan-removals.ts'
 import { besideSegments } from '../../core/run-events.ts'
-import { dueTime, type DueTime } from '../../core/post/time/publish-at.ts'
+import { dueInstant, type DueTime } from '../../core/post/time/publish-at.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
 import { stepContext, type Account } from '../../publishing/account.ts'
@@ -38,10 +38,9 @@ export async function judge(
     return { kind: 'refused', problems: [error('unpublish/more-live', { id: further })] }
   if (live.length <= left) return { kind: 'ready', live }
   // The network does not say when; by then it has forgotten all that was taken down.
-  const until = world.clock.now() + DAY_MS
   return {
     kind: 'deferred',
     problem: warning('unpublish/quota', { needs: live.length, left }),
-    until: dueTime({ kind: 'instant', ms: until }, 'UTC', until),
+    until: dueInstant(world.clock.now() + DAY_MS),
   }
 }

@@ -1,7 +1,6 @@
+import { DAY_MS } from '../insights/days.ts'
 import type { Entry } from './kept/entry.ts'
 
-const HOUR_MS = 3_600_000
-const DAY_MS = 24 * HOUR_MS
 /** Most replies come in the first two days. */
 const YOUNG_MS = 2 * DAY_MS
 /** Where numbers of replies are not told, a post is looked at daily for so long. */

@@ -4,6 +4,7 @@ import { WRITE_BACK_MODES } from '../../core/write-back.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Commit, Host, Oid } from '../../ports/github.ts'
 import { commitOnto } from '../commit-onto.ts'
+import { textOf } from '../file-text.ts'
 
 /** Names and texts of files; undefined where there is something else of that name, or the bytes are no text. */
 type Texts = ReadonlyMap<string, string | undefined>
@@ -105,14 +106,4 @@ async function textsIn({ folder, isData }: Place, tree: Tree): Promise<Texts> {
 
 function inFolder(folder: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map(Array.from(files, ([name, text]) => [`${folder}/${name}`, text]))
-}
-
-/** Undefined where it is no UTF-8. */
-function textOf(bytes: Buffer | undefined): string | undefined {
-  if (!bytes) return undefined
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }

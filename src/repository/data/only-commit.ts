@@ -3,6 +3,7 @@ import { ForeignBranchError } from '../../core/replies/foreign-branch-error.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Branch, Branches, Commit, Oid } from '../../ports/github.ts'
 import { commitOnto } from '../commit-onto.ts'
+import { textOf } from '../file-text.ts'
 
 /** Names and texts of files; undefined where the bytes are no text. */
 type Texts = ReadonlyMap<string, string | undefined>
@@ -63,8 +64,4 @@ export function openOnlyCommit(place: Place, branches: Branches, { world }: RunC
 async function ensureOurs({ name, head }: Branch, message: string, branches: Branches): Promise<void> {
   const [commit, ...before] = await branches.history(head)
   if (before.length > 0 || !commit || !isOurs(commit.message, message)) throw new ForeignBranchError(name)
-}
-
-function textOf(bytes: Buffer | undefined): string | undefined {
-  return bytes && Buffer.from(bytes.toString('utf8')).equals(bytes) ? bytes.toString('utf8') : undefined
 }

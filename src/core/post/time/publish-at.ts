@@ -38,6 +38,11 @@ export function readPublishAt(text: string): PublishAt | undefined {
   return { kind: 'instant', ms: sign === '-' ? asUtc + shift : asUtc - shift }
 }
 
+/** A moment as it is shown where nobody names a zone. `at`: milliseconds since 1970. */
+export function dueInstant(at: number): DueTime {
+  return dueTime({ kind: 'instant', ms: at }, 'UTC', at)
+}
+
 /** `at` is the instant of `publishAt`. A time with an offset is shown in the zone of its author, where that is known. */
 export function dueTime(publishAt: PublishAt, timezone: string, at: number): DueTime {
   const zone = publishAt.kind === 'local' || isTimeZone(timezone) ? timezone : 'UTC'

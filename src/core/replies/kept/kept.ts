@@ -1,4 +1,5 @@
-import type { LiveChain } from '../../post/receipt.ts'
+import { dateOf } from '../../insights/days.ts'
+import { momentOf, type LiveChain } from '../../post/receipt.ts'
 import type { MediaId } from '../../threads/ids.ts'
 import { isYoung } from '../due.ts'
 import type { Conversation, Reply } from '../reply.ts'
@@ -80,7 +81,7 @@ export function withRead(before: Kept, { chains, conversations, told, now, folde
     const next = conversation ? keptOf(conversation, kept, now) : kept
     const file = next && fileFor(path, folder)
     if (next) replies.set(path, next)
-    const checked = dayOf(publishedAt !== undefined && isYoung(publishedAt, now) ? publishedAt : now)
+    const checked = dateOf(publishedAt !== undefined && isYoung(publishedAt, now) ? publishedAt : now)
     if (conversation) entries.set(path, { head, file, told: told.get(head) ?? known?.told, checked })
     else if (known) entries.set(path, { ...known, file })
   }
@@ -99,7 +100,7 @@ function keptOf(
   // Addresses of pictures end after some time, and are others each time: they alone are no change, until they are old.
   const isOld = before && now - Date.parse(before.fetchedAt) > ADDRESSES_LAST_MS
   if (isSame && !(isOld && addressesOf(before.replies) !== addressesOf(replies))) return before
-  return { fetchedAt: `${new Date(now).toISOString().slice(0, 19)}Z`, replies }
+  return { fetchedAt: momentOf(now), replies }
 }
 
 const ADDRESSES_LAST_MS = 5 * 24 * 3_600_000
@@ -113,10 +114,6 @@ function contentOf(replies: readonly Reply[]): string {
 
 function addressesOf(replies: readonly Reply[]): string {
   return JSON.stringify(replies.map(({ media }) => media.map(({ url }) => url)))
-}
-
-function dayOf(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10)
 }
 
 /** How many replies of others were not known before, by the path of the post. */
