@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import axe, { type AxeResults } from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Simulator } from '../../simulator/server.ts'
 import type { Media } from '../../simulator/state/records.ts'
 import { clientOf, network, send } from './network.ts'
@@ -35,6 +35,8 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
   })
   afterAll(() => browser.close())
+  // A page asks for itself again every second for as long as it is open.
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())))
 
   /** Opens a page and keeps everything it complains about. */
   async function open(url: string, width = 390): Promise<{ page: Page; complaints: string[] }> {
@@ -208,17 +210,44 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
     expect(await page.locator('#token').count()).toBe(0)
     expect(complaints).toEqual([])
   })
-  test('fetches older posts as one scrolls down', async () => {
-    const simulator = await network()
-    for (let post = 0; post < 120; post++)
-      await simulator.publishAs(simulator.username, { text: `post ${post}` })
-    const { page } = await open(simulator.url)
-    expect(await page.locator('article').count()).toBe(50)
-    while ((await page.locator('article').count()) < 120) {
-      await page.evaluate('scrollTo(0, document.body.scrollHeight)')
-      await page.waitForTimeout(50)
+  describe('fetches older posts as one scrolls down', () => {
+    let simulator: Simulator
+    beforeAll(async () => {
+      simulator = await network()
+      for (let post = 0; post < 120; post++)
+        await simulator.publishAs(simulator.username, { text: `post ${post}` })
+    })
+    async function scrollToTheEnd(page: Page): Promise<void> {
+      await page.goto(simulator.url)
+      expect(await page.locator('article').count()).toBe(50)
+      while ((await page.locator('article').count()) < 120) {
+        await page.evaluate('scrollTo(0, document.body.scrollHeight)')
+        await page.waitForTimeout(50)
+      }
+      expect(await page.getByText('post 0', { exact: true }).count()).toBe(1)
     }
-    expect(await page.getByText('post 0', { exact: true }).count()).toBe(1)
+
+    test('as often as there are some', async () => {
+      await scrollToTheEnd(await browser.newPage())
+    })
+    test('where the browser tells at once that the end was out of sight, and is in sight', async () => {
+      const page = await browser.newPage()
+      await page.addInitScript(`
+        const Real = IntersectionObserver
+        window.IntersectionObserver = class extends Real {
+          constructor(tell, options) {
+            super(([entry]) => tell([{ target: entry.target, isIntersecting: false }, entry]), options)
+          }
+        }`)
+      await scrollToTheEnd(page)
+    })
+    test('again, where an answer was lost', async () => {
+      const page = await browser.newPage()
+      let lost = 0
+      await page.route(/after=/u, (route) => (lost++ === 0 ? route.abort() : route.continue()))
+      await scrollToTheEnd(page)
+      expect(lost).toBe(3)
+    })
   })
 })
 
