@@ -4252,12 +4252,13 @@ async function refresh() {
 }
 setTimeout(refresh, 1000)
 
-const more = new IntersectionObserver(async ([entry]) => {
-  const link = entry.target
-  if (!entry.isIntersecting) return
+// A busy browser tells several states of a link at once: the last one is how it stands now.
+const more = new IntersectionObserver(async (entries) => {
+  const { target: link, isIntersecting } = entries.at(-1)
+  if (!isIntersecting) return
   more.unobserve(link)
-  const page = await load(link.href)
-  if (!page) return
+  const page = await load(link.href).catch(() => undefined)
+  if (!page) return setTimeout(() => more.observe(link), 1000)
   for (const fresh of page.querySelectorAll('#feed > .chain')) {
     seen.set(fresh.id, fresh.outerHTML)
     document.getElementById('feed').append(document.importNode(fresh, true))
