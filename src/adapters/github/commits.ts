@@ -37,13 +37,7 @@ export function commitsOf({
     async begin({ branch, message: { headline, body }, files }) {
       // All but the ref may be made again: what nothing points to is not there for anybody.
       const request = { again: 'unsure' }
-      const entries = Array.from(files, ([path, content]) => ({
-        path,
-        content,
-        mode: '100644' as const,
-        type: 'blob' as const,
-      }))
-      const tree = answerOf(Named, await rest.git.createTree({ ...here, tree: entries, request }))
+      const tree = answerOf(Named, await rest.git.createTree({ ...here, tree: entriesOf(files), request }))
       const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] }
       const made = answerOf(NewBranch, await rest.git.createCommit({ ...here, ...commit, request }))
       await rest.git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: made.sha })
@@ -57,4 +51,14 @@ export function commitsOf({
       await rest.repos.merge({ ...here, base: into, head: from, request: { again: 'unsure' } })
     },
   }
+}
+
+/** Texts by path, as the entries of a tree. */
+export function entriesOf(files: ReadonlyMap<string, string>) {
+  return Array.from(files, ([path, content]) => ({
+    path,
+    content,
+    mode: '100644' as const,
+    type: 'blob' as const,
+  }))
 }

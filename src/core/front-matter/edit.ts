@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem.ts'
 import { fencesOf } from './fences.ts'
 import { parseFrontMatter, readThroughGrayMatter } from './parse.ts'
 import { sameData } from './same-data.ts'
-import { splicesFor, type NotEditable, type Splice } from './splices.ts'
+import { spliced, splicesFor, type NotEditable } from './splices.ts'
 import type { YamlValue } from './yaml-text.ts'
 
 export type { YamlValue }
@@ -35,15 +35,6 @@ export function withThreadsKeys(text: string, keys: Readonly<Record<string, Yaml
   const expected = { ...data, threads: Object.fromEntries([...current, ...changes]) }
   if (!holds(edited, expected, body)) return notEditable({ reason: 'uncertain' }, lineOf(['threads']))
   return { ok: true, text: edited }
-}
-
-/** From the end, so that offsets stay true; of two at the same place the first stays in front. */
-function spliced(source: string, splices: readonly Splice[]): string {
-  const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from)
-  return fromTheEnd.reduce(
-    (text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to),
-    source,
-  )
 }
 
 /** Whether `text` is read as `data`, with `body` (from its closing fence on) behind it. */
