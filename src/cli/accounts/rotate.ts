@@ -64,8 +64,8 @@ type Sealed = {
 
 /** All accounts with their newest tokens: a refresh may have ended the one in the file. @throws Stop */
 async function openAll(privateKey: Uint8Array, { file, repository, api }: Sealed, desk: Desk) {
-  const { id, host, tree } = await askGitHub(repository, desk, async (asked) => ({
-    ...(await asked.repository()),
+  const { id, tree } = await askGitHub(repository, desk, async (asked) => ({
+    id: (await asked.repository()).id,
     tree: await keptTreeRef(file.key, asked, desk).find(file.accounts.map(keptPathOf)),
   }))
   const found = openerFor(file, privateKey, id)
@@ -75,7 +75,12 @@ async function openAll(privateKey: Uint8Array, { file, repository, api }: Sealed
     if ('problem' in box) throw new Stop(`${box.problem.message} ${box.problem.fix} Nothing is changed.`)
     return { ...account, token: box.token }
   })
-  const keeper = { privateKey, place: { repository: id, host, threads: api.origin } }
+  const keeper = { privateKey, place: { repository: id, host: apiOf(repository.host), threads: api.origin } }
   const kept: ReadonlyMap<string, KeptToken> = tree ? readKept(tree.files, accounts, keeper) : new Map()
   return accounts.map((account) => ({ ...account, token: kept.get(account.userId)?.token ?? account.token }))
+}
+
+/** Where the API of GitHub is, as a run is told it. */
+function apiOf(host: string): string {
+  return host === 'github.com' || host.endsWith('.ghe.com') ? `api.${host}` : host
 }

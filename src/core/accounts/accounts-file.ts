@@ -6,6 +6,8 @@ export type AccountsFile = {
   readonly path: string
   /** What their tokens are sealed for; 32 bytes. */
   readonly key: Uint8Array
+  /** Where that stands, from 1. */
+  readonly keyLine: number
   /** Id of the repository that their tokens are sealed for, on its host. */
   readonly repository: number
   /** In the order of the file, without those that have something wrong. */

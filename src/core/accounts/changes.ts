@@ -25,11 +25,18 @@ export function changesOf(before: AccountsFile | undefined, after: AccountsFile)
 }
 
 function headChanges(before: AccountsFile, after: AccountsFile): readonly Problem[] {
-  const { path } = after
+  const { path, keyLine: line } = after
   return [
     ...(Buffer.from(before.key).equals(after.key)
       ? []
-      : [warning('accounts/key-changed', { from: shownKey(before.key), to: shownKey(after.key), path })]),
+      : [
+          warning('accounts/key-changed', {
+            from: shownKey(before.key),
+            to: shownKey(after.key),
+            path,
+            line,
+          }),
+        ]),
     ...(before.repository === after.repository
       ? []
       : [warning('accounts/repository-changed', { from: before.repository, to: after.repository, path })]),
@@ -38,7 +45,7 @@ function headChanges(before: AccountsFile, after: AccountsFile): readonly Proble
 
 /** Enough of a public key to tell it from another one at a glance. */
 export function shownKey(key: Uint8Array): string {
-  return `${Buffer.from(key).toString('base64').slice(0, 12)}…`
+  return Buffer.from(key).toString('base64').slice(0, 12)
 }
 
 function changedKeys(before: AccountEntry, after: AccountEntry): readonly string[] {

@@ -34,10 +34,10 @@ export function readAccounts(path: string, text: string): ReadAccounts {
   const accounts = entries.flatMap(({ entry, names }) =>
     entry && !names.some((name) => doubles.names.has(name)) ? [entry] : [],
   )
-  const { key, repository } = head
+  const { key, keyLine, repository } = head
   const isSound = head.problems.length === 0 && key !== undefined && repository !== undefined
   const sorted = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
-  return { file: isSound ? { path, key, repository, accounts } : undefined, problems: sorted }
+  return { file: isSound ? { path, key, keyLine, repository, accounts } : undefined, problems: sorted }
 }
 
 /** A mistake in YAML as one of this file. */
@@ -69,7 +69,7 @@ function headIn({ data, lineOf }: Yaml, path: string) {
         line: lineOf(['accounts']),
       }),
     )
-  return { key, repository, problems }
+  return { key, keyLine: lineOf(['key']), repository, problems }
 }
 
 type ReadEntry = {

@@ -25,7 +25,7 @@ test('every account of a new file is told, and no key', () => {
 test('another public key and another repository are told', () => {
   const other = Buffer.alloc(32, 9).toString('base64')
   expect(changes(TEXT, TEXT.replace(KEY, other).replace('repository: 42', 'repository: 43'))).toEqual([
-    `warning - The public \`key\` of the accounts changes from \`${KEY.slice(0, 12)}…\` to \`CQkJCQkJCQkJ…\`: whoever has its private half can open what is sealed for it.`,
+    `warning 2 The public \`key\` of the accounts changes from \`${KEY.slice(0, 12)}\` to \`CQkJCQkJCQkJ\`: whoever has its private half can open what is sealed for it.`,
     'warning - The `repository` of the accounts changes from 42 to 43: no token that was sealed before counts then.',
   ])
 })

@@ -15,6 +15,7 @@ describe('the file of accounts', () => {
       file: {
         path: PATH,
         key: Buffer.from(KEY, 'base64'),
+        keyLine: 2,
         repository: REPOSITORY,
         accounts: [
           entryOf({}),
