@@ -58,7 +58,7 @@ export function deskAt(folder: string): Desk {
 /** A secret of the environment. Programs that are started from here have no use for it, and are not handed it. */
 function taken(name: string, environment: NodeJS.ProcessEnv): string | undefined {
   const value = environment[name]?.trim()
-  delete environment[name]
+  Reflect.deleteProperty(environment, name)
   return value || undefined
 }
 

@@ -8,7 +8,7 @@ export const SECRET = 'THREADS_ACCOUNTS_KEY'
 type Place = { readonly environment: string | undefined }
 
 /** A private key, and how it becomes the secret. It is never shown, and in no file. */
-export type NewKey = {
+type NewKey = {
   readonly bytes: Uint8Array
   /** Whether there is a secret that it would take the place of. @throws Stop */
   readonly isThere: () => Promise<boolean>

@@ -11,7 +11,7 @@ type Owner = Pick<AccountEntry, 'name' | 'userId'> & {
 }
 
 /** What opens the tokens of a file. */
-export type Opener = { readonly privateKey: Uint8Array; readonly repository: number }
+type Opener = { readonly privateKey: Uint8Array; readonly repository: number }
 
 /** The token of an account as it stands in the file: only who has the private key can read it. `ephemeral`: 32 random bytes. */
 export function sealToken(

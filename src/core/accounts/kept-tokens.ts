@@ -3,7 +3,7 @@ import { keptTokenIn, sealedMessageOf, type KeptToken, type Place } from '../tok
 import { sealingOf } from '../token/sealing.ts'
 
 /** An account whose box has been opened. */
-export type OpenedAccount = {
+type OpenedAccount = {
   readonly userId: string
   /** The token that is in its box. */
   readonly token: string

@@ -121,7 +121,8 @@ function keysOf(
       .filter((key) => !ENTRY_KEYS.includes(key))
       .map((key) => unknownKey(key, ENTRY_KEYS, path, at(key))),
     ...(read.issues ?? []).map((issue) => {
-      const key = String(issue.path?.[0].key ?? '')
+      const step = issue.path?.[0].key
+      const key = typeof step === 'string' ? step : ''
       const must = key in value ? issue.message : MISSING[key]
       const written = asWritten(value[key])
       return error('accounts/invalid-value', {

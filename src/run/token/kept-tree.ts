@@ -4,7 +4,7 @@ import type { World } from '../../ports/world.ts'
 import { pointRef } from '../lease/point-ref.ts'
 
 /** The refreshed tokens of many accounts as they stand on their ref, sealed. */
-export type KeptTree = {
+type KeptTree = {
   readonly ref: string
   /** The commit that it points to. */
   readonly oid: Oid
@@ -14,7 +14,7 @@ export type KeptTree = {
 }
 
 /** One ref for the tokens of all accounts: a commit with a file for each. A few requests, however many there are. */
-export type KeptTreeRef = {
+type KeptTreeRef = {
   /** @throws GitHubError */
   readonly find: (paths: readonly string[]) => Promise<KeptTree | undefined>
   /**
