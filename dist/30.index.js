@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
     finish: () => (  finish)
   });
   var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9538);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
   var _run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9929);
   var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6523);
   var _run_recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7841);
-  var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1442);
+  var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1967);
 
 
 
@@ -125,6 +125,173 @@ function whereOf(post, run) {
     if (because?.kind === 'draft')
         return '📝 a draft: it is not published';
     return `🕒 goes out ${publishAt ? `at ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .tJ)(publishAt.text)}` : 'with the next run'}`;
+}
+
+
+  }),
+
+  2892:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  findTexts),
+    W: () => (  findFalseReceipts)
+  });
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+  var _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3415);
+  var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+  var _token_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2124);
+  var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6327);
+  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1118);
+
+
+
+
+
+
+const AT_ONCE = 10;
+async function findFalseReceipts(receipts, texts, account, context) {
+    const check = async ({ id }, index) => {
+        if (account.claims.isTrusted(id))
+            return undefined;
+        const found = await find(id, account, context);
+        const number = index + 1;
+        if (!found || !isOf(account, found))
+            return { id, number, kind: 'unknown' };
+        const text = texts[index];
+        const other = text !== undefined && found.text !== undefined && !(0,_core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__  .Q)(found.text, text);
+        return other ? { id, number, kind: 'other-text' } : undefined;
+    };
+    for (let from = 0; from < receipts.length; from += AT_ONCE) {
+        const some = receipts.slice(from, from + AT_ONCE);
+        const found = await Promise.all(some.map((receipt, index) => check(receipt, from + index)));
+        const wrong = found.filter((receipt) => receipt !== undefined);
+        if (wrong.length > 0)
+            return wrong;
+    }
+    return [];
+}
+async function findTexts(receipts, account, context) {
+    const texts = [];
+    for (let from = 0; from < receipts.length; from += AT_ONCE) {
+        const some = receipts.slice(from, from + AT_ONCE);
+        const found = await Promise.all(some.map(({ id }) => find(id, account, context)));
+        texts.push(...found.map((post) => post?.text ?? ''));
+    }
+    return texts;
+}
+async function find(id, { threads }, context) {
+    try {
+        const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__  .r.again, 'not-visible-yet': _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__  .r.visible };
+        return await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__  .bD)(() => threads.find(id), waits, context);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a))
+            throw cause;
+        const why = await (0,_token_explain_js__WEBPACK_IMPORTED_MODULE_2__  .W)(cause, _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__  .rq, { ...context, threads });
+        if (why.kind === 'not-visible-yet')
+            return undefined;
+        throw why;
+    }
+}
+function isOf({ username }, found) {
+    if (username === undefined || found.username === undefined)
+        return true;
+    return username.toLowerCase() === found.username.toLowerCase();
+}
+
+
+  }),
+
+  4699:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  acceptReceipts)
+  });
+  var _core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5756);
+  var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
+  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5573);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7901);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8557);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9538);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
+  var _publishing_verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2892);
+  var _plan_posts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8768);
+
+
+
+
+
+
+
+
+
+
+async function acceptReceipts(paths, session) {
+    const held = [];
+    const problems = [];
+    for (const path of new Set(paths)) {
+        const problem = await acceptFirst(path, session);
+        if (problem?.severity === 'error')
+            held.push((0,_core_report_js__WEBPACK_IMPORTED_MODULE_4__  .f5)({ path }, 'failed', [problem]));
+        else if (problem)
+            problems.push({ ...problem, path });
+    }
+    return { held, problems };
+}
+async function acceptFirst(path, session) {
+    const refusals = [];
+    for (const waiting of session.postFiles.waitingReceipts(path)) {
+        const { isAccepted, problem } = await acceptOrRefuse(path, waiting, session);
+        if (isAccepted)
+            return problem;
+        if (problem)
+            refusals.push(problem);
+    }
+    return refusals.find(({ severity }) => severity === 'error') ?? refusals[0];
+}
+async function acceptOrRefuse(path, waiting, session) {
+    const { account, postFiles, run } = session;
+    const { receipts } = waiting;
+    const composition = composeWith(receipts, path, session);
+    if (!composition)
+        return refused();
+    const isClaimed = receipts.posts.some(({ id }) => account.claims.otherPathOf(id, path) !== undefined);
+    const fits = receipts.digest === '' || (0,_core_post_digest_js__WEBPACK_IMPORTED_MODULE_0__  .i0)(composition.digest, receipts.digest);
+    if (!fits && (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__  .F)(postFiles.read(path)))
+        return refused();
+    const texts = fits ? composition.segments.map(({ text }) => text) : [];
+    const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_5__  .e)(account, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_8__  .Z)(run.tell));
+    const wrong = isClaimed ? [] : await (0,_publishing_verify_js__WEBPACK_IMPORTED_MODULE_6__  .W)(receipts.posts, texts, account, context);
+    if (isClaimed || wrong.some(({ kind }) => kind === 'unknown'))
+        return refused((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .$e)('github/foreign-receipts', { path }));
+    const [other] = wrong;
+    if (other)
+        return refused((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('post/receipt-other-text', { id: other.id, segment: other.number, path }));
+    const ids = receipts.posts.map(({ id }) => id);
+    account.claims.add(ids, path);
+    if (fits)
+        account.claims.trust(ids);
+    const whole = receipts.whole && (!fits || receipts.posts.length >= composition.segments.length);
+    const known = (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__  .je)(receipts, run.settings.threadsApiUrl);
+    postFiles.accept(path, { ...waiting, receipts: { ...known, whole } });
+    const isEdited = !fits && whole;
+    return {
+        isAccepted: true,
+        problem: isEdited ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__  .$e)('post/edited-after-publication', { path }) : undefined,
+    };
+}
+function refused(problem) {
+    return { isAccepted: false, problem };
+}
+function composeWith(receipts, path, { postFiles, run }) {
+    const file = postFiles.read(path);
+    const read = 'text' in file ? (0,_core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__  .V)(path, file.text, run.settings) : undefined;
+    if (read?.kind !== 'post' || !('text' in file))
+        return undefined;
+    return (0,_plan_posts_js__WEBPACK_IMPORTED_MODULE_7__.composePost)({ ...read.post, receipts }, file.text, run);
 }
 
 

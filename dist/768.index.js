@@ -2,6 +2,290 @@ export const id = 768;
 export const ids = [768,695];
 export const modules = {
 
+  2802:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (  withKeysInTurn)
+});
+
+
+var problem = __webpack_require__(7901);
+var front_matter_fences = __webpack_require__(3145);
+var parse = __webpack_require__(8724);
+; 
+function sameData(one, other) {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return one === other;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const others = new Map(Object.entries(other));
+    const entries = Object.entries(one);
+    return (entries.length === others.size &&
+        entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key))));
+}
+
+var dist = __webpack_require__(8815);
+var read_yaml = __webpack_require__(7356);
+var yaml_text = __webpack_require__(9058);
+; 
+
+
+
+function splicesFor({ root, source }, changes) {
+    const value = root?.items.find(({ key }) => (0,read_yaml .P)(key, source) === 'threads')?.value;
+    if (!root || !value)
+        return { ok: false, because: { reason: 'no threads' } };
+    if ((0,dist .Vj)(value) || isMarked(value))
+        return { ok: false, because: { reason: 'marked' } };
+    if (((0,dist .jn)(value) && value.value === true) || isEmptyBraces(value, source)) {
+        return { ok: true, splices: opened(source, root, value, changes.filter(isSet)) };
+    }
+    return (0,dist .jh)(value) ? changed(source, value, changes) : { ok: false, because: { reason: 'no mapping' } };
+}
+function opened(source, root, value, changes) {
+    const [from, to] = value.range;
+    if (root.flow)
+        return [{ from, to, text: `{ ${(0,yaml_text .dP)(changes)} }` }];
+    const margin = ' '.repeat(columnOf(source, root.range[0]) + 2);
+    return [
+        { from: source.slice(0, from).trimEnd().length, to, text: '' },
+        insertedLines(source, nextLine(source, to), margin, changes),
+    ];
+}
+function changed(source, map, changes) {
+    const splices = [];
+    const added = [];
+    const removed = new Set();
+    for (const change of changes) {
+        const [key] = change;
+        const pair = map.items.find((item) => (0,read_yaml .P)(item.key, source) === key);
+        if (pair?.value && isMarked(pair.value)) {
+            return { ok: false, because: { reason: 'marked key', key } };
+        }
+        if (!isSet(change)) {
+            if (pair)
+                removed.add(pair);
+        }
+        else if (pair)
+            splices.push(replaced(source, map, pair, change[1]));
+        else
+            added.push(change);
+    }
+    splices.push(...(map.flow ? removedInBraces(map, removed) : removedLines(source, removed)));
+    const append = map.flow ? appendedInBraces : appendedBelow;
+    if (added.length > 0)
+        splices.push(append(source, map, added));
+    return { ok: true, splices };
+}
+function isSet(change) {
+    return change[1] !== undefined;
+}
+function removedLines(source, removed) {
+    return Array.from(removed, (pair) => {
+        const from = source.lastIndexOf('\n', pair.key.range[0] - 1) + 1;
+        return { from, to: nextLine(source, endOfPair(pair)), text: '' };
+    });
+}
+function removedInBraces({ items }, removed) {
+    const first = items.findIndex((pair) => !removed.has(pair));
+    const [head, kept] = [items[0], items[first]];
+    const leading = first > 0 && head && kept ? [{ from: head.key.range[0], to: kept.key.range[0], text: '' }] : [];
+    const others = items.flatMap((pair, index) => {
+        const before = items[index - 1];
+        if (!removed.has(pair) || index < first || !before)
+            return [];
+        return [{ from: endOfPair(before), to: endOfPair(pair), text: '' }];
+    });
+    return [...leading, ...others];
+}
+function replaced(source, map, { key, value: old, srcToken }, value) {
+    const inline = map.flow || typeof value === 'object' ? (0,yaml_text .KH)(value) : (0,yaml_text .ws)(value);
+    const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
+    if (!colon)
+        return inserted(key.range[1], `: ${inline}`);
+    const behindColon = colon.offset + 1;
+    if (!old || isNothing(old))
+        return inserted(behindColon, ` ${inline}`);
+    const from = old.range[0];
+    const to = source.slice(0, endOf(old)).trimEnd().length;
+    if (!isBlock(old))
+        return { from, to, text: inline };
+    if ((0,dist .oP)(old) && typeof value === 'object' && value.length > 0) {
+        const margin = ' '.repeat(columnOf(source, from));
+        return { from, to, text: (0,yaml_text .Lt)(value).join(lineBreakAt(source, from) + margin) };
+    }
+    const alone = source.slice(behindColon, from).trim() === '';
+    return alone ? { from: behindColon, to, text: ` ${inline}` } : { from, to, text: inline };
+}
+function appendedBelow(source, map, added) {
+    const margin = ' '.repeat(columnOf(source, map.range[0]));
+    return insertedLines(source, nextLine(source, endOf(map)), margin, added);
+}
+function appendedInBraces(source, map, added) {
+    const last = map.items.at(-1);
+    if (!last)
+        return inserted(map.range[0] + 1, ` ${(0,yaml_text .dP)(added)}`);
+    const end = endOfPair(last);
+    const comma = /^\s*(?:#[^\n]*\n\s*)*,/.exec(source.slice(end, map.range[1]));
+    return comma
+        ? inserted(end + comma[0].length, ` ${(0,yaml_text .dP)(added)}`)
+        : inserted(end, `, ${(0,yaml_text .dP)(added)}`);
+}
+function insertedLines(source, at, margin, added) {
+    const lineBreak = lineBreakAt(source, at - 1);
+    const lines = added.flatMap(([key, value]) => (0,yaml_text .Wx)(key, value));
+    return inserted(at, lines.map((line) => margin + line + lineBreak).join(''));
+}
+function inserted(at, text) {
+    return { from: at, to: at, text };
+}
+function endOf(node) {
+    const last = isBlock(node) ? node.items.at(-1) : undefined;
+    if (!last)
+        return node.range[1];
+    return (0,dist .tO)(last) ? endOfPair(last) : endOf(last);
+}
+function endOfPair({ key, value }) {
+    return value ? endOf(value) : endOf(key);
+}
+function isBlock(node) {
+    return (0,dist .P3)(node) && !node.flow;
+}
+function isEmptyBraces(node, source) {
+    return (0,dist .jh)(node) && /^\{\s*\}$/.test(source.slice(node.range[0], node.range[1]));
+}
+function isNothing(node) {
+    return (0,dist .jn)(node) && node.range[0] === node.range[1];
+}
+function isMarked(node) {
+    return node.tag !== undefined || (!(0,dist .Vj)(node) && node.anchor !== undefined);
+}
+function columnOf(source, offset) {
+    return offset - (source.lastIndexOf('\n', offset - 1) + 1);
+}
+function nextLine(source, offset) {
+    return source[offset - 1] === '\n' ? offset : source.indexOf('\n', offset) + 1;
+}
+function lineBreakAt(source, offset) {
+    return source[source.indexOf('\n', offset) - 1] === '\r' ? '\r\n' : '\n';
+}
+
+; 
+
+
+
+
+
+function withThreadsKeys(text, keys) {
+    const fences = (0,front_matter_fences .IE)(text);
+    if (fences.kind === 'none')
+        return notEditable({ reason: 'no front matter' }, 1);
+    if (fences.kind !== 'yaml')
+        return refused((0,parse .e)(text, fences));
+    const read = (0,parse .Q)(text, fences);
+    if (!read.ok)
+        return refused(read);
+    const { source, data, lineOf } = read.yaml;
+    const current = new Map(Object.entries(data['threads'] ?? {}));
+    const changes = Object.entries(keys).filter(([key, value]) => !sameData(current.get(key), value));
+    if (changes.length === 0)
+        return { ok: true, text };
+    const splices = splicesFor(read.yaml, changes);
+    if (!splices.ok)
+        return notEditable(splices.because, lineOf(['threads']));
+    const body = text.slice(fences.end);
+    const edited = text.slice(0, fences.end - source.length) + spliced(source, splices.splices) + body;
+    if ((0,front_matter_fences .IE)(edited).kind === 'too-long')
+        return notEditable({ reason: 'too long' }, lineOf(['threads']));
+    const expected = { ...data, threads: afterChanges(current, changes) };
+    if (!holds(edited, expected, body))
+        return notEditable({ reason: 'uncertain' }, lineOf(['threads']));
+    return { ok: true, text: edited };
+}
+function withKeysInTurn(text, steps) {
+    let edited = { ok: true, text };
+    for (const keys of steps)
+        if (edited.ok)
+            edited = withThreadsKeys(edited.text, keys);
+    return edited;
+}
+function afterChanges(current, changes) {
+    const all = [...current, ...changes].filter(([, value]) => value !== undefined);
+    const removed = new Set(changes.flatMap(([key, value]) => (value === undefined ? [key] : [])));
+    return Object.fromEntries(all.filter(([key]) => !removed.has(key)));
+}
+function spliced(source, splices) {
+    const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from);
+    return fromTheEnd.reduce((text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to), source);
+}
+function holds(text, data, body) {
+    const fences = (0,front_matter_fences .IE)(text);
+    if (fences.kind !== 'yaml' || text.slice(fences.end) !== body)
+        return false;
+    const read = (0,parse .e)(text, fences);
+    return read.ok && sameData(read.frontMatter.data, data);
+}
+function refused(read) {
+    const problem = read.ok ? undefined : read.problems[0];
+    return problem ? { ok: false, problem } : notEditable({ reason: 'uncertain' }, 1);
+}
+function notEditable(because, line) {
+    const fix = because.reason === 'too long' && { fix: 'Make several posts of the text.' };
+    return { ok: false, problem: (0,problem .z3)('front-matter/not-editable', { ...because, ...fix, line }) };
+}
+
+
+  }),
+
+  9058:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    KH: () => (  flowText),
+    Lt: () => (  itemLines),
+    Wx: () => (  entryLines),
+    dP: () => (  flowEntries),
+    ws: () => (  scalarText)
+  });
+function entryLines(key, value) {
+    if (typeof value !== 'object')
+        return [`${scalarText(key)}: ${scalarText(value)}`];
+    if (value.length === 0)
+        return [`${scalarText(key)}: []`];
+    return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
+}
+function itemLines(items) {
+    return items.flatMap((item) => {
+        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+        return lines.length === 0
+            ? ['- {}']
+            : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+    });
+}
+function flowText(value) {
+    if (typeof value !== 'object')
+        return typeof value === 'string' ? quoted(value) : String(value);
+    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
+}
+function flowEntries(entries) {
+    return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
+}
+function scalarText(value) {
+    return typeof value === 'boolean' || isPlain(value) ? String(value) : quoted(value);
+}
+function isPlain(text) {
+    const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+    return /^(?:[a-z][a-z_]*|[a-z][a-z\d]*(?::[\w./?&@%~+=-]+)+)$/i.test(text) && !reserved.test(text);
+}
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+  }),
+
   963:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -89,28 +373,7 @@ function linesOf(record) {
 
   }),
 
-  6318:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  FolderError)
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
-
-class FolderError extends Error {
-    problem;
-    constructor(path, kind) {
-        const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('insights/no-folder', { path, kind });
-        super(problem.message);
-        this.name = 'FolderError';
-        this.problem = problem;
-    }
-}
-
-
-  }),
-
-  8466:
+  5126:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,164 +382,11 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (  composeAs)
 });
 
-var core_problem = __webpack_require__(9818);
+var core_problem = __webpack_require__(7901);
 var problem_of = __webpack_require__(2720);
 var text_length = __webpack_require__(3935);
 var limits = __webpack_require__(9435);
-; 
-const characters_NEWLINE = 10;
-function characters_isSpace(unit) {
-    return (unit === 32 ||
-        (unit >= 9 && unit <= 13) ||
-        unit === 0x3000 ||
-        (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
-        unit === 0x2028 ||
-        unit === 0x2029);
-}
-function isAsciiLetter(unit) {
-    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-}
-function isAsciiDigit(unit) {
-    return unit >= 48 && unit <= 57;
-}
-function isAsciiAlphanumeric(unit) {
-    return isAsciiLetter(unit) || isAsciiDigit(unit);
-}
-function continuesGrapheme(text, at) {
-    return text.charCodeAt(at) >= 0x300 && CONTINUES.test(text.slice(at, at + 2));
-}
-const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u;
-
-; 
-
-const BARE_ENDINGS = new Set([
-    'com',
-    'org',
-    'net',
-    'io',
-    'dev',
-    'app',
-    'co',
-    'edu',
-    'gov',
-    'info',
-    'xyz',
-    'me',
-    'ai',
-    'eu',
-    'uk',
-    'de',
-    'fr',
-    'jp',
-    'cn',
-]);
-function linksOf(text) {
-    if (!text.includes('.'))
-        return linksWithScheme(text);
-    const found = [...linksWithScheme(text), ...bareLinks(text)].sort((a, b) => a.start - b.start || b.end - a.end);
-    const links = [];
-    let end = 0;
-    for (const link of found) {
-        if (link.start < end)
-            continue;
-        links.push(link);
-        end = link.end;
-    }
-    return links;
-}
-function linksWithScheme(text) {
-    const links = [];
-    let from = 0;
-    for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(from, at + 3))) {
-        let start = at;
-        while (start > from && isAsciiLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
-            start -= 1;
-        if (start === at)
-            continue;
-        const end = endOfUrl(text, at + 3);
-        if (end <= at + 3)
-            continue;
-        links.push({ start, end, key: keyOf(text.slice(start, end)) });
-        from = end;
-    }
-    return links;
-}
-const LONGEST_SCHEME = 10;
-const LONGEST_HOST = 253;
-function bareLinks(text) {
-    const links = [];
-    let from = 0;
-    for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {
-        if (!isAsciiLetter(text.charCodeAt(dot + 1)))
-            continue;
-        let start = dot;
-        while (start > from && dot - start < LONGEST_HOST && isHost(text.charCodeAt(start - 1)))
-            start -= 1;
-        if (start === dot)
-            continue;
-        let end = dot + 1;
-        while (end - start <= LONGEST_HOST && isHost(text.charCodeAt(end)))
-            end += 1;
-        while (end > dot && !isAsciiAlphanumeric(text.charCodeAt(end - 1)))
-            end -= 1;
-        if (end <= dot)
-            continue;
-        from = Math.max(end, dot + 1);
-        if (text[start - 1] === '@' || text[end] === '@')
-            continue;
-        const host = text.slice(start, end).toLowerCase();
-        const isLink = host.startsWith('www.') || BARE_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
-        if (!isLink || !/^[a-z0-9]/.test(host))
-            continue;
-        if (text[end] === '/')
-            end = endOfUrl(text, end);
-        links.push({ start, end, key: keyOf(text.slice(start, end)) });
-        from = end;
-    }
-    return links;
-}
-function keyOf(url) {
-    const rest = url.replace(/^[a-z]+:\/\//i, '');
-    return rest.endsWith('/') ? rest.slice(0, -1) : rest;
-}
-function endOfUrl(text, from) {
-    let end = from;
-    let opened = 0;
-    for (; end < text.length; end++) {
-        const unit = text.charCodeAt(end);
-        if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0x60 || isWidePunctuation(unit))
-            break;
-        if (unit === 40)
-            opened += 1;
-        if (unit === 41)
-            opened -= 1;
-        if (opened < 0)
-            break;
-    }
-    while (end > from &&
-        ".,;:!?')]}".includes(text[end - 1] ?? '') &&
-        !(text[end - 1] === ')' && opened === 0)) {
-        if (text[end - 1] === ')')
-            opened += 1;
-        end -= 1;
-    }
-    return end;
-}
-function isWidePunctuation(unit) {
-    return (unit === 0xa0 ||
-        (unit >= 0x2000 && unit <= 0x206f) ||
-        (unit >= 0x3000 && unit <= 0x301f) ||
-        (unit >= 0xff00 && unit <= 0xff65 && !isWideAlphanumeric(unit)));
-}
-function isWideAlphanumeric(unit) {
-    return ((unit >= 0xff10 && unit <= 0xff19) ||
-        (unit >= 0xff21 && unit <= 0xff3a) ||
-        (unit >= 0xff41 && unit <= 0xff5a));
-}
-function isHost(unit) {
-    return isAsciiAlphanumeric(unit) || unit === 45 || unit === 46;
-}
-
+var text_links = __webpack_require__(2606);
 ; 
 function writeCode(page, code) {
     const depth = page.lists.length;
@@ -2027,6 +2137,7 @@ class Links {
     }
 }
 
+var characters = __webpack_require__(5071);
 ; 
 
 
@@ -2097,7 +2208,7 @@ class TextWriter {
         const isLineStart = !this.#hasWords || this.#gap !== undefined;
         const isExtra = isLineStart
             ? isBlank(text.charCodeAt(0))
-            : characters_isSpace(this.#last) && characters_isSpace(text.charCodeAt(0));
+            : (0,characters .xC)(this.#last) && (0,characters .xC)(text.charCodeAt(0));
         const isJoined = this.#endsInAddress && !isLineStart && RUNS_ON.test(text.charAt(0));
         this.writeVerbatim(isExtra ? text.trimStart() : isJoined ? ` ${text}` : text, context);
     }
@@ -2247,7 +2358,7 @@ const RUNS_INTO = /[\p{L}\p{N}\p{M}/)]/u;
 const RUNS_ON = /[\p{L}\p{N}\p{M}/(#@&=%~_-]/u;
 const LONGEST_LINK = 250;
 function isBlank(unit) {
-    return characters_isSpace(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
+    return (0,characters .xC)(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
 }
 function byStart(a, b) {
     return a.start - b.start;
@@ -2696,7 +2807,7 @@ const LONGEST_FRONT_MATTER = 20_000;
 
 function segmentOf({ section, links, piece, kind }) {
     const cut = section.text.slice(piece.start, piece.end);
-    const isLineStart = piece.start === 0 || section.text.charCodeAt(piece.start - 1) === characters_NEWLINE;
+    const isLineStart = piece.start === 0 || section.text.charCodeAt(piece.start - 1) === characters .Xy;
     const start = isLineStart ? piece.start : piece.start + cut.length - cut.trimStart().length;
     const end = piece.start + cut.trimEnd().length;
     const repeated = repeatedIn({ section, links }, { start, end });
@@ -2752,7 +2863,7 @@ function mediaOf({ media, text }, { start, end }) {
 
 
 function leadAt({ text, blocks }, start) {
-    if (blocks.length === 0 || start === 0 || text.charCodeAt(start - 1) === characters_NEWLINE)
+    if (blocks.length === 0 || start === 0 || text.charCodeAt(start - 1) === characters .Xy)
         return '';
     const block = blocks[firstAfter(blocks, start - 1, (each) => each.start) - 1];
     return block && block.end > start ? block.lead : '';
@@ -2853,18 +2964,18 @@ const BADNESS = {
 };
 function addPlace(places, text, at, kind) {
     let start = at;
-    while (characters_isSpace(text.charCodeAt(start))) {
-        if (text.charCodeAt(start) === characters_NEWLINE)
+    while ((0,characters .xC)(text.charCodeAt(start))) {
+        if (text.charCodeAt(start) === characters .Xy)
             return start + 1;
         start += 1;
     }
     let end = at;
-    while (end > 0 && characters_isSpace(text.charCodeAt(end - 1))) {
+    while (end > 0 && (0,characters .xC)(text.charCodeAt(end - 1))) {
         end -= 1;
-        if (text.charCodeAt(end) === characters_NEWLINE)
+        if (text.charCodeAt(end) === characters .Xy)
             return start;
     }
-    if (start < text.length && !continuesGrapheme(text, start))
+    if (start < text.length && !(0,characters .Yd)(text, start))
         places.push({ start, end, kind, price: PRICE.inside, badness: BADNESS[kind] });
     return Math.max(start, at + 1);
 }
@@ -2892,7 +3003,7 @@ function isClauseEnd(unit, next) {
         case 0x2014:  
         case 0x60c:  
         case 0x61b:  
-            return characters_isSpace(next);
+            return (0,characters .xC)(next);
         case 0x3001:  
         case 0xff0c:  
         case 0xff1a:  
@@ -2940,7 +3051,7 @@ function splitsMention(text, at) {
 }
 const LONGEST_HANDLE = 30;
 function isName(unit) {
-    return isAsciiAlphanumeric(unit) || unit === 46 || unit === 95;
+    return (0,characters .lN)(unit) || unit === 46 || unit === 95;
 }
 
 ; 
@@ -2949,7 +3060,7 @@ function isName(unit) {
 function wordPlaces(text, start, end) {
     const places = [];
     for (let at = start; at < end; at++)
-        if (characters_isSpace(text.charCodeAt(at)) && !opensReference(text, at + 1))
+        if ((0,characters .xC)(text.charCodeAt(at)) && !opensReference(text, at + 1))
             at = addPlace(places, text, at, 'word') - 1;
     const all = [];
     let from = start;
@@ -2966,10 +3077,10 @@ function wordPlaces(text, start, end) {
     return all;
 }
 function opensReference(text, at) {
-    if (!isAsciiLetter(text.charCodeAt(at - 2)))
+    if (!(0,characters .Ab)(text.charCodeAt(at - 2)))
         return false;
     const sign = text.charCodeAt(at);
-    return (sign === 0x23 || sign === 0x5b) && isAsciiDigit(text.charCodeAt(at + 1));
+    return (sign === 0x23 || sign === 0x5b) && (0,characters .DB)(text.charCodeAt(at + 1));
 }
 const LONGEST_USUAL_WORD = 30;
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -2981,7 +3092,7 @@ function scriptPlaces(text, start, end) {
             const at = from + index;
             const first = segment.charCodeAt(0);
             if (index === 0 ||
-                (isAsciiAlphanumeric(text.charCodeAt(at - 1)) && isAsciiAlphanumeric(first)) ||
+                ((0,characters .lN)(text.charCodeAt(at - 1)) && (0,characters .lN)(first)) ||
                 NOT_FIRST.test(segment))
                 continue;
             if (NOT_LAST.test(text[at - 1] ?? ''))
@@ -3054,7 +3165,7 @@ function edgesOf(text, unbreakable, room) {
     return unbreakable
         .filter(({ start, end }) => end - start > room / 20)
         .flatMap(({ start, end }) => [start, end])
-        .filter((at) => at > 0 && at < text.length && !characters_isSpace(text.charCodeAt(at)) && !characters_isSpace(text.charCodeAt(at - 1)))
+        .filter((at) => at > 0 && at < text.length && !(0,characters .xC)(text.charCodeAt(at)) && !(0,characters .xC)(text.charCodeAt(at - 1)))
         .map(graphemePlace);
 }
 function thinOut(places, apart) {
@@ -3199,9 +3310,9 @@ function sentencePlaces(text) {
             continue;
         let end = index;
         let isLineEnd = false;
-        while (end > 0 && characters_isSpace(text.charCodeAt(end - 1))) {
+        while (end > 0 && (0,characters .xC)(text.charCodeAt(end - 1))) {
             end -= 1;
-            if (text.charCodeAt(end) === characters_NEWLINE)
+            if (text.charCodeAt(end) === characters .Xy)
                 isLineEnd = true;
         }
         if (end === 0 || isLineEnd)
@@ -3213,7 +3324,7 @@ function sentencePlaces(text) {
             continue;
         if (sentences_CLOSING.test(text.charAt(end - 1)) && LOWER_CASE.test(text.charAt(index)))
             continue;
-        if (continuesGrapheme(text, index))
+        if ((0,characters .Yd)(text, index))
             continue;
         places.push({ start: index, end, kind: 'sentence', price: 0, badness: BADNESS.sentence });
     }
@@ -3230,9 +3341,9 @@ function isAbbreviated(text, at, next) {
     while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1)))
         start -= 1;
     const word = text.slice(start, at);
-    if (word.length === 1 && !isAsciiDigit(word.charCodeAt(0)))
+    if (word.length === 1 && !(0,characters .DB)(word.charCodeAt(0)))
         return word !== 'I';
-    if (word.length <= 2 && isAsciiDigit(word.charCodeAt(0)))
+    if (word.length <= 2 && (0,characters .DB)(word.charCodeAt(0)))
         return GERMAN_MONTH.test(text.slice(next, next + 9));
     return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
 }
@@ -3242,7 +3353,7 @@ function isWideOpening(unit) {
 }
 const LONGEST_ABBREVIATION = 8;
 function isWordUnit(unit) {
-    return unit > 0x7f ? !characters_isSpace(unit) && unit < 0x2000 : unit === FULL_STOP || isAsciiAlphanumeric(unit);
+    return unit > 0x7f ? !(0,characters .xC)(unit) && unit < 0x2000 : unit === FULL_STOP || (0,characters .lN)(unit);
 }
 let sentences_segmenter;
 function sentenceSegmenter() {
@@ -3378,7 +3489,7 @@ function toGraphemes(text, { start, end }) {
 }
 function graphemeEnd(text, at) {
     let end = at;
-    while (continuesGrapheme(text, end))
+    while ((0,characters .Yd)(text, end))
         end += 1;
     return end;
 }
@@ -3425,7 +3536,7 @@ function attachmentOf(markdown, settings) {
         return { attachment: undefined, problems: [...prepared.problems, ...lost] };
     const isMarked = rest.length > 0;
     const headEnd = isMarked ? first.text.length : firstEnd(first, counting);
-    const links = linksOf(first.text);
+    const links = (0,text_links .h)(first.text);
     const head = segmentOf({
         section: first,
         links,
@@ -3447,7 +3558,7 @@ function attachmentOf(markdown, settings) {
     return { attachment: { head: { ...head, media: [] }, text: body.text, styles }, problems };
 }
 function firstEnd(section, counting) {
-    const links = linksOf(section.text);
+    const links = (0,text_links .h)(section.text);
     const [first] = split(section, { counting, reserved: () => 0, before: 0, links });
     return first?.end ?? 0;
 }
@@ -3485,7 +3596,7 @@ function checkLength({ text }, counting) {
     return (0,core_problem .z3)('text/attachment-too-long', { length });
 }
 function checkLinks(head, body) {
-    const count = new Set([...linksOf(head.text), ...linksOf(body.text)].map(({ key }) => key)).size;
+    const count = new Set([...(0,text_links .h)(head.text), ...(0,text_links .h)(body.text)].map(({ key }) => key)).size;
     if (count <= limits .vL)
         return undefined;
     return (0,core_problem .z3)('text/too-many-links', { count, isAttached: true });
@@ -3737,7 +3848,7 @@ function refersTo({ section, piece }, { note }) {
     return section.references.some((each) => each.note === note && each.at >= piece.start && each.at < piece.end);
 }
 function linked(section) {
-    return { section, links: linksOf(section.text) };
+    return { section, links: (0,text_links .h)(section.text) };
 }
 
 ; 
@@ -3899,7 +4010,7 @@ function withLead(lead, part) {
     return lead === '' ? part : joined([{ ...EMPTY, text: lead.trimEnd() }, part], 'lead');
 }
 function lettersOf(text) {
-    const ignored = [...linksOf(text), ...referencesIn(text), ...emojiNamesIn(text)].sort((a, b) => a.start - b.start);
+    const ignored = [...(0,text_links .h)(text), ...referencesIn(text), ...emojiNamesIn(text)].sort((a, b) => a.start - b.start);
     let letters = '';
     const at = [];
     let next = 0;
@@ -3964,7 +4075,7 @@ function chainOf(markdown, settings, live = []) {
     if (matched?.kind === 'other')
         problems.push((0,core_problem .z3)('post/live-differs', { segment: matched.segment }));
     const sections = matched?.kind === 'rest' ? matched.sections : converted.sections;
-    const linked = sections.map((section) => ({ section, links: linksOf(section.text) }));
+    const linked = sections.map((section) => ({ section, links: (0,text_links .h)(section.text) }));
     const before = live.length;
     const cuts = cutSections(linked, { counting, numbering, before });
     const total = before + cuts.length;
@@ -4024,7 +4135,7 @@ function check_chain_checkHead({ features, lines, segments, attachment }) {
     }
     if (features.link !== undefined && head) {
         const texts = [head.text, attachment?.text ?? '', features.link];
-        const count = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size;
+        const count = new Set(texts.flatMap(text_links .h).map(({ key }) => key)).size;
         if (count > limits .vL)
             problems.push((0,core_problem .z3)('post/too-many-links', { count, ...at('link') }));
     }
@@ -4064,7 +4175,7 @@ function check_chain_checkMedia({ media }, { features, counting }) {
 }
 function hashtagIn(text) {
     for (const { index, 0: written } of text.matchAll(/(?<![\p{L}\p{N}_#&/])#[^\s.&@!?,;:]+/gu)) {
-        const inLink = linksOf(text).some(({ start, end }) => start <= index && index < end);
+        const inLink = (0,text_links .h)(text).some(({ start, end }) => start <= index && index < end);
         if (!inLink && isTopic(text, index))
             return written;
     }
@@ -4312,10 +4423,11 @@ function partsOf(digest) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    K: () => (  undue),
-    n: () => (  planRun)
+    KM: () => (  undue),
+    c6: () => (  removalOf),
+    nY: () => (  planRun)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
 
 function planRun(posts, now, limits, compose) {
     let left = limits.maxPosts;
@@ -4328,6 +4440,9 @@ function planRun(posts, now, limits, compose) {
     });
 }
 function decide(post, now, { lateLimit }, compose) {
+    const removal = removalOf(post);
+    if (removal)
+        return removal;
     if (post.receipts?.whole)
         return { kind: 'done' };
     const reason = undue(post, now, lateLimit);
@@ -4336,7 +4451,17 @@ function decide(post, now, { lateLimit }, compose) {
     const composition = compose(post);
     return { kind: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(composition.problems) ? 'refuse' : 'publish', composition };
 }
-function undue({ draft, receipts, publishAt, problems }, now, lateLimit) {
+function removalOf({ unpublish, receipts, }) {
+    const { unpublishedAt } = receipts ?? {};
+    if (unpublishedAt !== undefined)
+        return { kind: 'taken-down', at: unpublishedAt };
+    return unpublish ? { kind: 'unpublish', isLive: receipts !== undefined } : undefined;
+}
+function undue(post, now, lateLimit) {
+    const { draft, receipts, publishAt, problems } = post;
+    const removal = removalOf(post);
+    if (removal)
+        return removal;
     if (draft)
         return { kind: 'skip' };
     if (receipts || publishAt === undefined || (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .JD)(problems))
@@ -4368,6 +4493,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var front_matter_fences = __webpack_require__(3145);
 var parse = __webpack_require__(8724);
+var problem = __webpack_require__(7901);
 var problem_of = __webpack_require__(2720);
 var threads_features = __webpack_require__(1650);
 var table = __webpack_require__(7649);
@@ -4390,7 +4516,6 @@ function readFeature(name, { keys, lineOf }, features) {
 var dist = __webpack_require__(7934);
 var did_you_mean = __webpack_require__(5128);
 var json = __webpack_require__(6153);
-var problem = __webpack_require__(9818);
 var shapes = __webpack_require__(6463);
 var receipt_keys = __webpack_require__(3078);
 var reading_written = __webpack_require__(6250);
@@ -4415,6 +4540,8 @@ const PLAIN_KEYS = {
     numbering: dist .lqM(dist .KCZ([dist .euz(false), dist .FsL(dist .YjP(), dist .mKk('{n}', NUMBERING), dist .Ru6(50, NUMBERING))], NUMBERING)),
     title: dist .lqM(dist .KCZ([dist .euz(false), (0,shapes .Qq)(TITLE)], TITLE)),
     references: dist .lqM(dist .KIO(['short', 'full'], '`short` or `full`')),
+    unpublish: dist .lqM(shapes .EZ),
+    republish: dist .lqM(shapes .EZ),
 };
 const FEATURE_SCHEMAS = Object.fromEntries(threads_features .K7.map((name) => [threads_features .C7[name], dist .lqM(table .G[name].written.schema)]));
 const THREADS = dist .Ikc({ ...PLAIN_KEYS, ...FEATURE_SCHEMAS, ...receipt_keys .o });
@@ -4487,6 +4614,8 @@ const PLAIN_MEANINGS = {
     numbering: 'A pattern such as `({n}/{total})` for the segments of this post; `false` for none',
     title: 'What the post opens with instead of the title in the front matter; `false` for neither',
     references: 'As the input `references`, for this post',
+    unpublish: '`true`: nothing more of it is published, and `command: unpublish` takes down what is live of it',
+    republish: '`true`: a post that was taken down goes out once more, as a new post; Spool removes the key with the new receipts',
 };
 const MEANINGS = {
     ...PLAIN_MEANINGS,
@@ -4516,6 +4645,7 @@ function severityOf(key) {
 var read_receipts = __webpack_require__(3647);
 var read_timing = __webpack_require__(5744);
 ; 
+
 
 
 
@@ -4570,7 +4700,13 @@ function readFenced(text, fences, defaults) {
     const timing = (0,read_timing .$)(keys, lineOf, defaults.timezone);
     const receipts = (0,read_receipts .g)(keys, lineOf);
     const outside = keysOutside(frontMatter.data, keys, (key) => frontMatter.lineOf([key]));
-    const problems = [...checked.problems, ...timing.problems, ...receipts.problems, ...outside];
+    const problems = [
+        ...checked.problems,
+        ...timing.problems,
+        ...receipts.problems,
+        ...outside,
+        ...contradictionIn(keys, lineOf),
+    ];
     const features = readFeatures(keys, lineOf);
     const lines = linesOf(keys, lineOf);
     const markdown = keys.text === undefined
@@ -4588,12 +4724,22 @@ function readFenced(text, fences, defaults) {
             numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
             title: titleOf(keys, frontMatter.data['title']),
             references: keys.references,
-            receipts: receipts.receipts,
+            ...(keys.unpublish === true && { unpublish: true }),
+            ...(isToRepublish(keys) && { republish: true }),
+            receipts: isToRepublish(keys) ? undefined : receipts.receipts,
             features,
             lines,
             problems,
         },
     };
+}
+function isToRepublish({ unpublish, republish, unpublished_at: takenDown }) {
+    return republish === true && unpublish !== true && takenDown !== undefined;
+}
+function contradictionIn({ unpublish, republish }, lineOf) {
+    if (unpublish !== true || republish !== true)
+        return [];
+    return [(0,problem .z3)('post/unpublish-and-republish', { line: lineOf('republish') })];
 }
 function titleOf({ text, title }, ofPage) {
     if (text !== undefined || title === false)
@@ -4634,7 +4780,7 @@ function plain({ numbering }) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
   var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
   var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);
@@ -4674,43 +4820,6 @@ function unknownZone(timezone, line) {
 
   }),
 
-  7954:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    F5: () => (  goesFurther),
-    YD: () => (  keysOf),
-    je: () => (  withoutForeignPermalinks)
-  });
-  var _threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7964);
-
-function goesFurther(receipts, than) {
-    if (!than)
-        return true;
-    if (than.whole || !than.posts.every(({ id }, index) => receipts.posts[index]?.id === id))
-        return false;
-    return receipts.whole || receipts.posts.length > than.posts.length;
-}
-function withoutForeignPermalinks({ posts: [head, ...rest], ...others }, api) {
-    const checked = ({ id, permalink }) => ({
-        id,
-        permalink: permalink !== undefined && (0,_threads_permalink_js__WEBPACK_IMPORTED_MODULE_0__  .o)(permalink, api) ? permalink : undefined,
-    });
-    return { ...others, posts: [checked(head), ...rest.map(checked)] };
-}
-function keysOf({ posts, digest, whole, publishedAt }, now) {
-    const entry = ({ id, permalink }) => ({ id, ...(permalink !== undefined && { permalink }) });
-    return {
-        ...entry(posts[0]),
-        ...(whole && { published_at: publishedAt ?? `${new Date(now).toISOString().slice(0, 19)}Z` }),
-        posts: posts.map(entry),
-        ...(digest !== '' && { digest }),
-    };
-}
-
-
-  }),
-
   4695:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4735,83 +4844,177 @@ function instantOf(at, zone) {
 
   }),
 
-  2720:
+  5071:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  problemOf),
-    y: () => (  bugOf)
+    Ab: () => (  isAsciiLetter),
+    DB: () => (  isAsciiDigit),
+    Xy: () => (  NEWLINE),
+    Yd: () => (  continuesGrapheme),
+    lN: () => (  isAsciiAlphanumeric),
+    xC: () => (  isSpace)
   });
-  var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-  var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
-  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5971);
-
-
-
-
-
-
-
-function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_5__  .a)
-        return problemOfThreads(cause);
-    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
-        return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__  .g || cause instanceof _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__  .b)
-        return cause.problem;
-    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_2__  ._)
-        return problemOfInterruption(cause);
-    throw cause;
+const NEWLINE = 10;
+function isSpace(unit) {
+    return (unit === 32 ||
+        (unit >= 9 && unit <= 13) ||
+        unit === 0x3000 ||
+        (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
+        unit === 0x2028 ||
+        unit === 0x2029);
 }
-function bugOf(cause) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+function isAsciiLetter(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
-const THREADS = {
-    token: 'threads/token-rejected',
-    permission: 'threads/permission-missing',
-    throttled: 'threads/throttled',
-    restricted: 'threads/restricted',
-    'not-visible-yet': 'threads/not-ready',
-    'children-not-visible': 'threads/not-ready',
-    unsure: 'threads/unreachable',
-    'not-offered': 'threads/refused',
-    'link-refused': 'threads/refused',
-    'too-long': 'threads/refused',
-    refused: 'threads/refused',
-};
-function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__  ._w }) });
+function isAsciiDigit(unit) {
+    return unit >= 48 && unit <= 57;
 }
-const GITHUB = {
-    forbidden: 'github/forbidden',
-    token: 'github/token-rejected',
-    'no-pulls': 'github/pull-requests-not-allowed',
-    protected: 'github/protected',
-    throttled: 'github/throttled',
-    unsure: 'github/unreachable',
-    missing: 'github/not-found',
-    stale: 'github/moved',
-    exists: 'github/refused',
-    blocked: 'github/name-taken',
-    refused: 'github/refused',
-};
-function problemOfGitHub({ kind, message: answer }, permissions) {
-    if (kind !== 'forbidden')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(GITHUB[kind], { answer });
-    const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('github/forbidden', { answer, fix, permissions });
+function isAsciiAlphanumeric(unit) {
+    return isAsciiLetter(unit) || isAsciiDigit(unit);
 }
-const INTERRUPTIONS = {
-    cancelled: 'action/cancelled',
-    'out-of-time': 'threads/out-of-time',
-    'lease-lost': 'action/lease-lost',
-};
-function problemOfInterruption({ kind }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(INTERRUPTIONS[kind], {});
+function continuesGrapheme(text, at) {
+    return text.charCodeAt(at) >= 0x300 && CONTINUES.test(text.slice(at, at + 2));
+}
+const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u;
+
+
+  }),
+
+  2606:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  linksOf)
+  });
+  var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+const BARE_ENDINGS = new Set([
+    'com',
+    'org',
+    'net',
+    'io',
+    'dev',
+    'app',
+    'co',
+    'edu',
+    'gov',
+    'info',
+    'xyz',
+    'me',
+    'ai',
+    'eu',
+    'uk',
+    'de',
+    'fr',
+    'jp',
+    'cn',
+]);
+function linksOf(text) {
+    if (!text.includes('.'))
+        return linksWithScheme(text);
+    const found = [...linksWithScheme(text), ...bareLinks(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+    const links = [];
+    let end = 0;
+    for (const link of found) {
+        if (link.start < end)
+            continue;
+        links.push(link);
+        end = link.end;
+    }
+    return links;
+}
+function linksWithScheme(text) {
+    const links = [];
+    let from = 0;
+    for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(from, at + 3))) {
+        let start = at;
+        while (start > from && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__  .Ab)(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
+            start -= 1;
+        if (start === at)
+            continue;
+        const end = endOfUrl(text, at + 3);
+        if (end <= at + 3)
+            continue;
+        links.push({ start, end, key: keyOf(text.slice(start, end)) });
+        from = end;
+    }
+    return links;
+}
+const LONGEST_SCHEME = 10;
+const LONGEST_HOST = 253;
+function bareLinks(text) {
+    const links = [];
+    let from = 0;
+    for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {
+        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__  .Ab)(text.charCodeAt(dot + 1)))
+            continue;
+        let start = dot;
+        while (start > from && dot - start < LONGEST_HOST && isHost(text.charCodeAt(start - 1)))
+            start -= 1;
+        if (start === dot)
+            continue;
+        let end = dot + 1;
+        while (end - start <= LONGEST_HOST && isHost(text.charCodeAt(end)))
+            end += 1;
+        while (end > dot && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__  .lN)(text.charCodeAt(end - 1)))
+            end -= 1;
+        if (end <= dot)
+            continue;
+        from = Math.max(end, dot + 1);
+        if (text[start - 1] === '@' || text[end] === '@')
+            continue;
+        const host = text.slice(start, end).toLowerCase();
+        const isLink = host.startsWith('www.') || BARE_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
+        if (!isLink || !/^[a-z0-9]/.test(host))
+            continue;
+        if (text[end] === '/')
+            end = endOfUrl(text, end);
+        links.push({ start, end, key: keyOf(text.slice(start, end)) });
+        from = end;
+    }
+    return links;
+}
+function keyOf(url) {
+    const rest = url.replace(/^[a-z]+:\/\//i, '');
+    return rest.endsWith('/') ? rest.slice(0, -1) : rest;
+}
+function endOfUrl(text, from) {
+    let end = from;
+    let opened = 0;
+    for (; end < text.length; end++) {
+        const unit = text.charCodeAt(end);
+        if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0x60 || isWidePunctuation(unit))
+            break;
+        if (unit === 40)
+            opened += 1;
+        if (unit === 41)
+            opened -= 1;
+        if (opened < 0)
+            break;
+    }
+    while (end > from &&
+        ".,;:!?')]}".includes(text[end - 1] ?? '') &&
+        !(text[end - 1] === ')' && opened === 0)) {
+        if (text[end - 1] === ')')
+            opened += 1;
+        end -= 1;
+    }
+    return end;
+}
+function isWidePunctuation(unit) {
+    return (unit === 0xa0 ||
+        (unit >= 0x2000 && unit <= 0x206f) ||
+        (unit >= 0x3000 && unit <= 0x301f) ||
+        (unit >= 0xff00 && unit <= 0xff65 && !isWideAlphanumeric(unit)));
+}
+function isWideAlphanumeric(unit) {
+    return ((unit >= 0xff10 && unit <= 0xff19) ||
+        (unit >= 0xff21 && unit <= 0xff3a) ||
+        (unit >= 0xff41 && unit <= 0xff5a));
+}
+function isHost(unit) {
+    return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__  .lN)(unit) || unit === 45 || unit === 46;
 }
 
 
@@ -4902,24 +5105,6 @@ function isLow(unit) {
 
   }),
 
-  5971:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    g: () => (  TokenError)
-  });
-class TokenError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.name = 'TokenError';
-        this.problem = problem;
-    }
-}
-
-
-  }),
-
   6123:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4928,10 +5113,12 @@ class TokenError extends Error {
     m: () => (  unwrittenReceipts)
   });
   var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
-  var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9058);
-  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7954);
-  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
-  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5503);
+  var _core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9058);
+  var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7954);
+  var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
+  var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2720);
+  var _core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5503);
+
 
 
 
@@ -4939,21 +5126,21 @@ class TokenError extends Error {
 
 function findEditObstacle(text, segments) {
     try {
-        const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(text, (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_2__  .YD)(receiptsOf(segments), 0));
+        const edited = (0,_core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .B)(text, (0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__  .Rb)((0,_core_post_receipt_js__WEBPACK_IMPORTED_MODULE_3__  .YD)(receiptsOf(segments), 0), (0,_core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__  .F)({ text })));
         return edited.ok ? undefined : edited.problem;
     }
     catch (cause) {
-        return (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__  .y)(cause);
+        return (0,_core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__  .y)(cause);
     }
 }
 function receiptsOf(segments) {
     const permalink = `https://www.threads.com/@${'a'.repeat(30)}/post/${'A'.repeat(11)}`;
-    const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_3__  .C9)('1'.repeat(20)), permalink };
+    const receipt = { id: (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_4__  .C9)('1'.repeat(20)), permalink };
     const replies = Array.from({ length: segments - 1 }, () => receipt);
     return { posts: [receipt, ...replies], digest: `sha256:${'A'.repeat(43)}:${'A'.repeat(43)}`, whole: true };
 }
 function unwrittenReceipts(path, keys) {
-    const lines = Object.entries(keys).flatMap(([key, value]) => (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__  .Wx)(key, value));
+    const lines = Object.entries(keys).flatMap(([key, value]) => value === undefined ? [] : (0,_core_front_matter_yaml_text_js__WEBPACK_IMPORTED_MODULE_5__  .Wx)(key, value));
     return { path, yaml: ['threads:', ...lines.map((line) => `  ${line}`)].join('\n') };
 }
 
@@ -4987,11 +5174,11 @@ __webpack_require__.r(__webpack_exports__);
     readSource: () => (  readSource)
   });
   var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8466);
+  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
   var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4987);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
   var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);
@@ -5018,7 +5205,7 @@ function planPosts(sources, context) {
     const read = sources.map((source) => ({ path: source.path, ...readSource(source, settings) }));
     const texts = new Map(sources.map(({ path, text }) => [path, text]));
     const posts = read.flatMap((entry) => (entry.kind === 'post' ? [entry.post] : []));
-    const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__  .n)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
+    const plan = (0,_core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__  .nY)(posts, world.clock.now(), settings, (post) => composePost(post, texts.get(post.path) ?? '', context));
     const unreadable = read.flatMap((entry) => entry.kind === 'problems' ? [(0,_core_report_js__WEBPACK_IMPORTED_MODULE_5__  .f5)({ path: entry.path }, 'failed', entry.problems)] : []);
     const others = read.flatMap(({ kind, path }) => (kind === 'not-a-post' ? (path ?? []) : []));
     return { plan, unreadable, others };

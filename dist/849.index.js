@@ -1,5 +1,5 @@
 export const id = 849;
-export const ids = [849,964];
+export const ids = [849];
 export const modules = {
 
   6125:
@@ -13,8 +13,11 @@ export const modules = {
     MY: () => (  Inspected),
     P5: () => (  Refreshed),
     Uw: () => (  State),
+    Ux: () => (  Placed),
     WQ: () => (  NewContainer),
     nH: () => (  Usages),
+    rQ: () => (  RemovalUsages),
+    tT: () => (  Removed),
     ve: () => (  Live),
     vz: () => (  Published),
     zM: () => (  Found)
@@ -90,6 +93,22 @@ const Posts = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
 const Config = valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ quota_total: number })), undefined);
 const Usage = valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ quota_usage: number, config: Config, reply_quota_usage: number, reply_config: Config }), {});
 const Usages = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ data: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(Usage)) });
+const Placed = (asked) => valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__  .z6Y((told) => told === asked)),
+    username: name,
+    is_reply: valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .zMY()), undefined),
+    replied_to: valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ id })), undefined),
+}), valibot__WEBPACK_IMPORTED_MODULE_0__  .pdi(({ username, is_reply: isReply, replied_to: parent }) => ({
+    username,
+    isReply,
+    replyTo: parent && (0,_core_threads_ids_js__WEBPACK_IMPORTED_MODULE_2__  .C9)(parent.id),
+})));
+const Removed = (asked) => valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    success: valibot__WEBPACK_IMPORTED_MODULE_0__  .euz(true),
+    deleted_id: valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(id, valibot__WEBPACK_IMPORTED_MODULE_0__  .z6Y((told) => told === asked))),
+});
+const RemovalUsage = valibot__WEBPACK_IMPORTED_MODULE_0__  .NpB(valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ delete_quota_usage: number, delete_config: Config }), {});
+const RemovalUsages = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({ data: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(list, valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(RemovalUsage)) });
 
 
   }),
@@ -220,6 +239,14 @@ function threadsOverHttp({ user, ...access }) {
         async insights() {
             const { insightsOverHttp } = await __webpack_require__.e(  649).then(__webpack_require__.bind(__webpack_require__, 30));
             return insightsOverHttp(user, access.api, ask);
+        },
+        async replies() {
+            const { repliesOverHttp } = await __webpack_require__.e(  950).then(__webpack_require__.bind(__webpack_require__, 1950));
+            return repliesOverHttp(access.api, ask);
+        },
+        async removals() {
+            const { removalsOverHttp } = await __webpack_require__.e(  317).then(__webpack_require__.bind(__webpack_require__, 5317));
+            return removalsOverHttp(user, ask);
         },
         async quota() {
             const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask);
@@ -358,8 +385,8 @@ function connect({ api, token, secrets = [], clock }) {
     const oauth = version.replace(/\/v1\.0$/, '');
     const mask = (0,boundary_mask ._)([token, ...secrets]);
     let limit;
-    const ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
-        const method = form ? 'POST' : 'GET';
+    const ask = async (answer, { path, query = {}, form, isOAuth = false, ...call }) => {
+        const { method = form ? 'POST' : 'GET', timeoutMs = TIMEOUT_MS } = call;
         const name = `${method} /${path}`;
         if (/[^\x21-\x7e]/.test(token))
             throw new error .a('token', true, `${name} is not asked`, { fault: 'not-alone' });
@@ -435,7 +462,7 @@ function parse(text, mask) {
     v: () => (  problemsOfLosses),
     y: () => (  LOSSES)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
   var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
 

@@ -106,6 +106,8 @@ export function createStore(listener?: Listener): Store {
 
   const keep: { readonly [K in Kind]: (record: Records[K]) => void } = {
     account: (record) => {
+      const before = accounts.get(record.id)?.username
+      if (before !== undefined) usernames.delete(before.toLowerCase())
       accounts.set(record.id, record)
       usernames.set(record.username.toLowerCase(), record.id)
     },

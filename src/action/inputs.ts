@@ -36,12 +36,15 @@ export function readInputs<Name extends string>(
   const name = reader.oneOf('command', Object.keys(commands) as Name[])
   const command = commands[name]
   const what = { ...whatInputs(reader, command), ...accountInputs(reader, name, command) }
-  const settings = {
+  const which = {
     ...what,
     ...whenInputs(reader),
     ...textInputs(reader, what),
     ...writeBackInputs(reader, what),
-    ...dataInputs(reader),
+  }
+  const settings = {
+    ...which,
+    ...dataInputs(reader, name, which),
     ...networkInputs(reader),
     ...tokenInputs(reader),
   }
@@ -146,17 +149,20 @@ function whatInputs(reader: InputReader, { needsToken }: Command): What {
 function whenInputs({
   valueOf,
   invalid,
-}: InputReader): Pick<Settings, 'maxPosts' | 'lateLimit' | 'timezone'> {
+}: InputReader): Pick<Settings, 'maxPosts' | 'maxRemovals' | 'lateLimit' | 'timezone'> {
   const maxPosts = Number(valueOf('max-posts'))
   if (!/^\d{1,4}$/.test(valueOf('max-posts')) || maxPosts < 1)
     invalid('max-posts', 'a whole number from 1 to 9999')
+  const maxRemovals = Number(valueOf('max-removals'))
+  if (!/^\d{1,4}$/.test(valueOf('max-removals')) || maxRemovals < 1)
+    invalid('max-removals', 'a whole number from 1 to 9999')
   const lateLimit = durationOf(valueOf('late-limit'))
   if (lateLimit === undefined)
     invalid('late-limit', 'a duration such as `90m`, `24h` or `7d`, or `0` for no limit')
   const timezone = valueOf('timezone')
   if (!isTimeZone(timezone))
     invalid('timezone', 'an IANA time zone such as `Europe/Berlin`', timeZoneFix(timezone))
-  return { maxPosts, lateLimit: lateLimit ?? 0, timezone }
+  return { maxPosts, maxRemovals, lateLimit: lateLimit ?? 0, timezone }
 }
 
 /** How Markdown becomes a chain. */

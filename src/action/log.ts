@@ -22,6 +22,7 @@ const MARK: Readonly<Record<Status, string>> = {
   deferred: '·',
   overdue: '✗',
   skipped: '·',
+  removed: '✓',
 }
 /** What a post without a file is called. */
 export const INLINE = 'inline text'
@@ -39,7 +40,7 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return [`An earlier run did not finish ${printable(path)}: ${much} live`]
     }
     case 'account':
-      return [`Publishing as @${printable(event.username)}`]
+      return [`The account is @${printable(event.username)}`]
     case 'examined':
       return event.well.map(printable)
     case 'token-kept':
@@ -51,13 +52,18 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       const rest = already > 0 ? `, ${already} already live` : ''
       return [{ group: `${printable(path)}: ${countOf(segments)}${rest}` }]
     }
+    case 'removal': {
+      const { path, segments } = event
+      const much = segments === 1 ? 'one segment' : `${segments} segments`
+      return [{ group: `${printable(path)}: taking down ${much}` }]
+    }
     case 'chain-end':
       return [{ group: null }]
     case 'own-push':
       return ['This push only brought receipts that Spool committed: nothing to do']
     case 'lease-busy':
       return [
-        `Another run is publishing for this account${event.run && ` (run ${printable(event.run)})`}; waiting for it`,
+        `Another run is at work for this account${event.run && ` (run ${printable(event.run)})`}; waiting for it`,
       ]
     case 'github-waits':
       return [`Waiting ${event.ms / 1000} s for GitHub: ${printable(event.why)}`]
@@ -98,6 +104,8 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return postLines(event.report, page)
     case 'sampled':
       return sampledLines(event)
+    case 'replies-read':
+      return repliesLines(event)
     case 'held-back':
       return [
         `Nothing is published: ${printable(linkedMessageOf(event.problem, page))}`,
@@ -133,6 +141,28 @@ function sampledLines({
   ]
 }
 
+function repliesLines(event: Extract<RunEvent, { kind: 'replies-read' }>): readonly Print[] {
+  const { posts, requests, counted, byNumbers, byAge, commit, branch, inbox } = event
+  const many = requests === 1 ? 'one request' : `${requests} requests`
+  const way = byNumbers
+    ? `${counted} of them for numbers of replies; by age alone it would have been ${byAge}`
+    : 'by age, as numbers of replies are not told'
+  return [
+    `Read the replies to ${countOfPosts(posts)} with ${many}: ${way}`,
+    ...(commit === undefined ? [] : [`What has changed is in commit ${printable(`${commit} on ${branch}`)}`]),
+    ...(inbox ? [inboxLine(inbox)] : []),
+  ]
+}
+
+function inboxLine({
+  number,
+  waiting,
+}: NonNullable<Extract<RunEvent, { kind: 'replies-read' }>['inbox']>): string {
+  const where = number === undefined ? 'the inbox' : `issue ${number}, the inbox`
+  if (waiting === 0) return `Nothing waits for an answer in ${where}`
+  return `${waiting === 1 ? 'One reply waits' : `${waiting} replies wait`} for an answer in ${where}`
+}
+
 function countOfPosts(count: number): string {
   return count === 1 ? 'one post' : `${count} posts`
 }
@@ -148,6 +178,8 @@ function publishingLines(event: PublishingEvent, total: number, text: string): r
       return [`${place}the answer to publishing is lost (${printable(event.why)}); finding out what happened`]
     case 'live':
       return [`${place}live: ${firstLine(text)}`]
+    case 'removed':
+      return [`${place}taken down`]
   }
 }
 
@@ -240,6 +272,9 @@ export function changeOf(change: Change): string {
 /** What became of a post, in a word. A post in a preview that waits for nothing is `ready`. */
 export function wordOf({ status, segments, publishAt, receipts, because }: PostReport): string {
   if (status === 'failed' && because?.kind === 'held-back') return 'not tried'
+  if (because?.kind === 'not-tried') return 'not tried'
+  if (status === 'removed') return 'taken down'
+  if (because?.kind === 'removal') return 'to be taken down'
   if (status === 'skipped' && receipts.length > 0) return 'already live'
   return status === 'waiting' && segments && !publishAt ? 'ready' : status
 }
@@ -247,6 +282,11 @@ export function wordOf({ status, segments, publishAt, receipts, because }: PostR
 /** Why a post does not go on now, and when it does. */
 export function reasonOf({ status, publishAt, dueIn, because }: PostReport): string {
   if (because?.kind === 'draft') return ': a draft'
+  if (because?.kind === 'unpublish')
+    return because.isLive
+      ? ': has `unpublish: true`, and the command unpublish takes it down'
+      : ': has `unpublish: true`, and nothing of it is known to be live'
+  if (because?.kind === 'taken-down') return `: taken down at ${because.at}`
   if (because?.kind === 'max-posts') return ` for the next run (max-posts is ${because.maxPosts})`
   if (status === 'deferred') return ` until ${publishAt?.text ?? 'the next run'}`
   if (!publishAt || status !== 'waiting') return ''
@@ -259,7 +299,8 @@ function whereOf({ path, line }: Problem): string {
 }
 
 /** The last line of a log: what became of the posts. */
-export function endingOf({ posts, done, files, ending, problems, token, insights }: RunReport): string {
+export function endingOf(report: RunReport): string {
+  const { posts, done, files, ending, problems, token, insights, replies, isRemoval } = report
   const [first] = posts.flatMap(({ because, problems: [why] }) =>
     because?.kind === 'held-back' && why ? [why] : [],
   )
@@ -272,8 +313,10 @@ export function endingOf({ posts, done, files, ending, problems, token, insights
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} already live`)
   if (insights) counts.push(`the numbers of ${countOfPosts(insights.read)} read`)
+  if (replies) counts.push(replies.count === 1 ? 'one new reply' : `${replies.count} new replies`)
   const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do'
-  const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
+  const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
+  const none = isRemoval ? 'nothing to take down' : inFiles
   const what = counts.length > 0 ? counts.join(', ') : none
   if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
   return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself.' : ''}`

@@ -16,11 +16,13 @@ export const OUTPUTS = [
   'published-count',
   'failed-count',
   'waiting-count',
+  'removed-count',
   'commit',
   'pull-request-url',
   'next-publish-at',
   'token-expires-at',
   'token-days-left',
+  'replies-count',
 ] as const
 
 /** What a run hands to the steps after it. */
@@ -28,6 +30,7 @@ export function outputsOf({
   posts,
   writeBack,
   insights,
+  replies,
   token,
 }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
@@ -41,11 +44,13 @@ export function outputsOf({
     'published-count': count(['published', 'adopted']),
     'failed-count': count(FAILING),
     'waiting-count': count(['waiting']),
-    commit: (writeBack ?? insights)?.commit?.oid ?? '',
+    'removed-count': count(['removed']),
+    commit: (writeBack ?? insights ?? replies)?.commit?.oid ?? '',
     'pull-request-url': writeBack?.pullRequest ?? '',
     'next-publish-at': next ? new Date(next.at).toISOString() : '',
     'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',
     'token-days-left': token ? String(token.daysLeft) : '',
+    'replies-count': replies ? String(replies.count) : '',
   }
 }
 

@@ -21,6 +21,8 @@ export type ChainKey = {
  * - `whole`       every segment is live
  * - `written`     the receipts of all that is live are where they belong
  * - `unkept`      the receipts of a whole chain are kept nowhere else
+ * - `removing`    what is live under this id is about to be taken down
+ * - `removed`     it is
  */
 export type JournalEntry = { readonly chain: ChainKey } & (
   | { readonly kind: 'publishing'; readonly number: number; readonly doubt: UncertainPublish }
@@ -30,6 +32,7 @@ export type JournalEntry = { readonly chain: ChainKey } & (
   | { readonly kind: 'written' }
   /** `at`: since when, in milliseconds since 1970. */
   | { readonly kind: 'unkept'; readonly at: number }
+  | { readonly kind: 'removing' | 'removed'; readonly id: MediaId }
 )
 
 /** A publish that may have happened: all that is needed to find out. */
@@ -81,6 +84,7 @@ function isEntry(entry: unknown): entry is JournalEntry {
   const { kind, number, id, doubt, at } = entry
   if (kind === 'whole' || kind === 'written') return true
   if (kind === 'unkept') return Number.isFinite(at)
+  if (kind === 'removing' || kind === 'removed') return isText(id) && isId(id)
   if (!Number.isInteger(number) || Number(number) < 1) return false
   if (kind === 'live') return isText(id) && isId(id)
   return kind === 'unpublished' || (kind === 'publishing' && isDoubt(doubt))
@@ -153,9 +157,25 @@ export function unfinishedIn(entries: readonly JournalEntry[]): readonly Unfinis
         // A segment in doubt may not be live, and has no receipt.
         if (!uncertain) chains.delete(name)
         break
+      case 'removing':
+      case 'removed':
+        break
     }
   }
   return [...chains.values()].filter(({ live, uncertain }) => live.size > 0 || uncertain !== undefined)
+}
+
+/** Ids that runs have begun to take down, for as long as it is not recorded that their chain is. */
+export function removalsIn(entries: readonly JournalEntry[], account: string): ReadonlySet<MediaId> {
+  const removals = new Map<string, Set<MediaId>>()
+  for (const entry of entries) {
+    if (entry.chain.account !== account) continue
+    const name = nameOf(entry.chain)
+    if (entry.kind === 'written') removals.delete(name)
+    if (entry.kind === 'removing' || entry.kind === 'removed')
+      removals.set(name, (removals.get(name) ?? new Set()).add(entry.id))
+  }
+  return new Set([...removals.values()].flatMap((ids) => [...ids]))
 }
 
 /** What is unfinished of one chain. */

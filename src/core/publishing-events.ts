@@ -7,5 +7,6 @@ export type PublishingEvent =
   | { readonly kind: 'waits'; readonly number: number; readonly ms: number; readonly why: string }
   | { readonly kind: 'live'; readonly number: number; readonly id: MediaId }
   | { readonly kind: 'in-doubt'; readonly number: number; readonly why: string }
+  | { readonly kind: 'removed'; readonly number: number }
 
 export type Tell = (event: PublishingEvent) => void

@@ -8,7 +8,7 @@ import type { TokenLife } from './token/lifetime.ts'
 
 /** What became of a post in a run; the words of the `posts` output. */
 export type Status =
-  'published' | 'adopted' | 'partial' | 'failed' | 'waiting' | 'deferred' | 'overdue' | 'skipped'
+  'published' | 'adopted' | 'partial' | 'failed' | 'waiting' | 'deferred' | 'overdue' | 'skipped' | 'removed'
 
 export type PostReport = {
   /** Relative to the repository; undefined for inline text. */
@@ -37,6 +37,14 @@ export type PostReport = {
 
 type Because =
   | { readonly kind: 'draft' }
+  /** It has `unpublish: true`. */
+  | { readonly kind: 'unpublish'; readonly isLive: boolean }
+  /** `at`: as its file says it. */
+  | { readonly kind: 'taken-down'; readonly at: string }
+  /** It would be taken down. */
+  | { readonly kind: 'removal' }
+  /** Something keeps every post from being taken down. */
+  | { readonly kind: 'not-tried' }
   | { readonly kind: 'max-posts'; readonly maxPosts: number }
   /** Something stands in the way of every post. */
   | { readonly kind: 'held-back' }
@@ -72,6 +80,10 @@ export type RunReport = {
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
   /** What was read of what readers did. */
   readonly insights?: InsightsReport
+  /** What was read of what others replied. */
+  readonly replies?: RepliesReport
+  /** Of a run that takes posts down. */
+  readonly isRemoval?: true
   /** The access token, where the run used it and the network tells. */
   readonly token?: TokenLife
   /** What is well with the token, the repository and the posts, where a preview asked. */
@@ -84,6 +96,18 @@ type InsightsReport = {
   /** How many segments and posts numbers were read of. */
   readonly read: number
   readonly requests: number
+  /** Undefined where nothing has changed, and where nothing is committed. */
+  readonly commit: { readonly oid: string; readonly url: string } | undefined
+  readonly branch: string
+  /** Parts of the summary, in which nothing is active. */
+  readonly summary: readonly string[]
+}
+
+type RepliesReport = {
+  /** How many replies of others are new. */
+  readonly count: number
+  /** How many conversations were read. */
+  readonly read: number
   /** Undefined where nothing has changed, and where nothing is committed. */
   readonly commit: { readonly oid: string; readonly url: string } | undefined
   readonly branch: string

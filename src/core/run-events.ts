@@ -22,6 +22,8 @@ export type RunEvent =
       readonly segments: readonly string[]
       readonly already: number
     }
+  /** So many segments of a post are taken down. */
+  | { readonly kind: 'removal'; readonly path: string; readonly segments: number }
   | { readonly kind: 'chain-end' }
   /** A push that only brought receipts: there is nothing to do. */
   | { readonly kind: 'own-push' }
@@ -59,6 +61,21 @@ export type RunEvent =
       readonly requests: number
       readonly commit: string | undefined
       readonly branch: string
+    }
+  /**
+   * So many conversations were read, with requests of which `counted` were for numbers of replies; `byAge`: how many would
+   * have been read by the age of posts alone. `inbox`: undefined where there is none.
+   */
+  | {
+      readonly kind: 'replies-read'
+      readonly posts: number
+      readonly requests: number
+      readonly counted: number
+      readonly byNumbers: boolean
+      readonly byAge: number
+      readonly commit: string | undefined
+      readonly branch: string
+      readonly inbox: { readonly number: number | undefined; readonly waiting: number } | undefined
     }
   /** None of these posts is tried. */
   | { readonly kind: 'held-back'; readonly problem: Problem; readonly posts: readonly PostReport[] }

@@ -22,6 +22,8 @@ export type Lease = {
 export type Files = {
   /** Paths that match the patterns, sorted. */
   find(patterns: readonly string[]): Promise<readonly string[]>
+  /** Those of these paths that the patterns match, sorted, whatever the checkout has. */
+  match(paths: readonly string[], patterns: readonly string[]): Promise<readonly string[]>
   /** What lies directly in a folder, which is there, by name. `''`: the root. */
   list(folder: string): ReadonlyMap<string, EntryKind>
   /** Its bytes; of a file that is too large only the first `LARGEST_FILE` (core/text/limits.ts), and one more. */

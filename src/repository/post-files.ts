@@ -1,6 +1,6 @@
-import { withThreadsKeys } from '../core/front-matter/edit.ts'
-import { keysOf, goesFurther, type Keys } from '../core/post/receipt.ts'
-import { receiptsIn } from '../core/post/receipts-in.ts'
+import { withKeysInTurn } from '../core/front-matter/edit.ts'
+import { keysOf, goesFurther, type Keys, stepsFor } from '../core/post/receipt.ts'
+import { isToUnpublish, receiptsIn } from '../core/post/receipts-in.ts'
 import { error, warning, type Problem } from '../core/problem.ts'
 import { writesFrontMatter, writesToGitHub } from '../core/write-back.ts'
 import type { FileText, PostFiles, RepositoryTarget, WaitingReceipts } from '../ports/repository.ts'
@@ -26,7 +26,7 @@ export function openPostFiles(
   const put = (path: string, keys: Keys): Problem | undefined => {
     const file = read(path)
     if ('problem' in file) return file.problem
-    const edited = withThreadsKeys(file.text, keys)
+    const edited = withKeysInTurn(file.text, stepsFor(keys, receiptsIn(file)))
     if (!edited.ok) return { ...edited.problem, path }
     known.set(path, { path, text: edited.text })
     return undefined
@@ -93,9 +93,11 @@ function choose(path: string, target: RepositoryTarget, { here, changed, there }
 
 /** The text that an earlier step of the job made, with the receipts of the branch where its chain has begun. */
 function withReceiptsOf(there: FileText, here: FileText): FileText {
+  // That outranks whatever an earlier step has made of the file.
+  if (isToUnpublish(there)) return there
   const receipts = receiptsIn(there)
   if (!receipts) return here
   if (receipts.whole || 'problem' in here || receiptsIn(here)) return there
-  const edited = withThreadsKeys(here.text, keysOf(receipts, 0))
+  const edited = withKeysInTurn(here.text, [keysOf(receipts, 0)])
   return edited.ok ? { ...here, text: edited.text } : there
 }

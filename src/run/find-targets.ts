@@ -1,3 +1,4 @@
+import { removalOf } from '../core/post/plan.ts'
 import type { Post } from '../core/post/post.ts'
 import { readPost } from '../core/post/read-post.ts'
 import type { Receipt } from '../core/post/receipt.ts'
@@ -17,7 +18,8 @@ export function findTargets(post: Post, files: Pick<PostFiles, 'read'>): ReturnT
     const file = files.read(path)
     if ('problem' in file) return undefined
     const read = readPost(path, file.text, { timezone: 'UTC', numbering: undefined })
-    return read.kind === 'post' ? (read.post.receipts?.posts[0].id ?? 'not-live') : undefined
+    if (read.kind !== 'post') return undefined
+    return removalOf(read.post) ? 'not-live' : (read.post.receipts?.posts[0].id ?? 'not-live')
   })
 }
 
@@ -43,6 +45,7 @@ export function seeTargets(
     const file = readFileText(path, world.files)
     const read = 'text' in file ? readPost(path, file.text, settings) : undefined
     if (read?.kind !== 'post') return undefined
+    if (removalOf(read.post)) return 'not-live'
     const { receipts, draft, problems: wrong, publishAt } = read.post
     if (!receipts) return draft || hasError(wrong) || (publishAt?.at ?? 0) > time ? 'not-live' : 'to-come'
     heads.set(path, receipts.posts[0])

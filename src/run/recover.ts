@@ -1,7 +1,7 @@
 import { Interruption } from '../core/interruption.ts'
-import { unfinishedIn, type ChainKey, type Unfinished } from '../core/journal.ts'
+import { removalsIn, unfinishedIn, type ChainKey, type Unfinished } from '../core/journal.ts'
 import { withoutForeignPermalinks, type Receipt, type Receipts } from '../core/post/receipt.ts'
-import { receiptsIn } from '../core/post/receipts-in.ts'
+import { isToUnpublish, receiptsIn } from '../core/post/receipts-in.ts'
 import type { Problem } from '../core/problem.ts'
 import { problemOf } from '../core/problem-of.ts'
 import type { PublishingEvent } from '../core/publishing-events.ts'
@@ -28,7 +28,8 @@ export async function recover(session: Session): Promise<readonly Recovered[]> {
   for (const { live } of unfinished) claims.add(live.values())
   const recovered: Recovered[] = []
   for (const each of unfinished) recovered.push(await recoverChain(each, session))
-  if (unfinishedIn(journal.entries()).length === 0) journal.clear()
+  const isRemoving = removalsIn(journal.entries(), name).size > 0
+  if (unfinishedIn(journal.entries()).length === 0 && !isRemoving) journal.clear()
   return recovered
 }
 
@@ -37,7 +38,10 @@ async function recoverChain(unfinished: Unfinished, session: Session): Promise<R
   const { chain, whole, unkeptSince } = unfinished
   const recorded = await findRecorded(unfinished, session)
   const earlier: readonly Receipt[] = recorded?.posts ?? []
-  const { live, problem } = await findOutcome(unfinished, earlier, session)
+  // Of a post that is to be taken down, what is live is recorded, so that it can be. Nothing more of it is published.
+  const isToGo = chain.path !== undefined && isToUnpublish(session.postFiles.read(chain.path))
+  const mayPublish = session.mayPublish && !isToGo
+  const { live, problem } = await findOutcome(unfinished, earlier, { ...session, mayPublish })
   const ids = idsInOrder(live, earlier)
   const later = ids.slice(earlier.length).map((id) => ({ id, permalink: undefined }))
   const [head, ...rest] = await lookUpPermalinks([...earlier, ...later], account)
@@ -74,12 +78,19 @@ async function findRecorded({ chain, live }: Unfinished, session: Session): Prom
   // A file that is gone has none; writing into it will say so.
   const receipts =
     path === undefined ? await session.writeBack.inline?.receipts() : receiptsIn(session.postFiles.read(path))
+  if (receipts && isOfFormer(receipts, live)) return undefined
   const byHand =
     receipts?.digest === '' && receipts.posts.every(({ id }, index) => (live.get(index + 1) ?? id) === id)
   const counts = byHand || receipts?.digest === digest
   return receipts && counts
     ? withoutForeignPermalinks(receipts, session.run.settings.threadsApiUrl)
     : undefined
+}
+
+/** Whether receipts are of a chain that was taken down, and what was published since is another one. */
+function isOfFormer({ posts, unpublishedAt }: Receipts, live: ReadonlyMap<number, MediaId>): boolean {
+  const isSame = live.size > 0 && [...live.values()].every((id) => posts.some((each) => each.id === id))
+  return unpublishedAt !== undefined && !isSame
 }
 
 type Outcome = { readonly live: ReadonlyMap<number, MediaId>; readonly problem: Problem | undefined }

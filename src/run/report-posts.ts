@@ -35,6 +35,8 @@ async function reportDecision(
         ? [{ ...postReport(post, 'skipped', findOtherText(post, context)), receipts }]
         : []
     case 'skip':
+    case 'unpublish':
+    case 'taken-down':
     case 'wait':
     case 'overdue':
       return [withReason(postReport(post, 'waiting', []), decision, post, context)]
@@ -66,6 +68,9 @@ export function withReason(
       return report.status === 'failed'
         ? report
         : { ...report, status: 'skipped', because: { kind: 'draft' } }
+    case 'unpublish':
+    case 'taken-down':
+      return report.status === 'failed' ? report : { ...report, status: 'skipped', because: reason }
     case 'wait':
       return reason.until
         ? {

@@ -40,6 +40,7 @@ export function sceneOf({ files: content = {}, settings = {}, host, world = {} }
       clock,
       files: {
         find: () => Promise.resolve([...files.keys()].sort()),
+        match: (paths) => Promise.resolve(paths.toSorted()),
         list: (folder) => entriesIn(files.keys(), folder),
         read: (path) => {
           const text = files.get(path)

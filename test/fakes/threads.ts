@@ -4,9 +4,10 @@ import { ThreadsError, type ThreadsErrorKind } from '../../src/core/threads/erro
 import type { RateLimit } from '../../src/core/threads/rate-limit.ts'
 import type { TokenFacts } from '../../src/core/threads/token.ts'
 import { fakeInsights, type FakeInsights } from './insights.ts'
+import type { Removals } from '../../src/ports/removals.ts'
 import type { ContainerState, LivePost, Threads } from '../../src/ports/threads.ts'
 
-type Method = keyof Threads
+type Method = keyof Threads | keyof Removals
 /** What to do at one call of a method: fail before it acts, or after. */
 type Fault = {
   readonly kind: ThreadsErrorKind
@@ -25,6 +26,7 @@ const ALL_GRANTED: TokenFacts = {
     'threads_manage_replies',
     'threads_location_tagging',
     'threads_share_to_instagram',
+    'threads_delete',
   ],
   issuedAt: Date.parse('2026-11-01T00:00:00Z'),
   expiresAt: Date.parse('2026-12-31T00:00:00Z'),
@@ -46,6 +48,10 @@ type FakeThreads = Threads & {
   lag(looks: number): void
   /** Answers tell from now on how much of the limit for requests is used up. */
   limit(limit: RateLimit): void
+  /** What was taken down, in this order. */
+  readonly removed: MediaId[]
+  /** So many more may be taken down. */
+  spendRemovals(left: number): void
   /** What is live under this id is somebody else's. */
   disown(id: MediaId): void
   /** What is said of the token from now on, beside that it may do everything; undefined: nothing. */
@@ -64,6 +70,8 @@ export function fakeThreads(now: () => number): FakeThreads {
   const faults = new Map<Method, (Fault | undefined)[]>()
   const states: ContainerState[] = []
   const strangers = new Set<MediaId>()
+  const removed: MediaId[] = []
+  let removalsLeft = 100
   let lagging = 0
   let rateLimit: RateLimit | undefined
   let facts: TokenFacts | undefined = ALL_GRANTED
@@ -85,6 +93,24 @@ export function fakeThreads(now: () => number): FakeThreads {
   }
   const audience = fakeInsights(live)
   const refused = (why: string) => new ThreadsError('refused', true, why)
+  const removals: Removals = {
+    find: (id) =>
+      guarded('find', () => {
+        const post = live.find((each) => each.id === id)
+        if (!post) return undefined
+        const { replyTo } = post
+        const username = strangers.has(id) ? 'stranger' : 'lantern'
+        return { username, isReply: replyTo !== undefined, replyTo }
+      }),
+    remove: (id) =>
+      guarded('remove', () => {
+        const at = live.findIndex((post) => post.id === id)
+        if (at === -1) throw new ThreadsError('not-offered', true, 'no such post')
+        live.splice(at, 1)
+        removed.push(id)
+      }),
+    left: () => guarded('left', () => removalsLeft),
+  }
   const isLive = (id: MediaId) => live.some((post) => post.id === id)
 
   return {
@@ -92,6 +118,10 @@ export function fakeThreads(now: () => number): FakeThreads {
     live,
     audience,
     insights: () => Promise.resolve(audience),
+    replies: () => Promise.reject(refused('no replies here')),
+    removed,
+    removals: () => Promise.resolve(removals),
+    spendRemovals: (left) => void (removalsLeft = left),
     drafts,
     fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),
     show: (...list) => void states.push(...list),

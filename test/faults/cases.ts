@@ -4,6 +4,7 @@ import { planOf, type Case } from './law.ts'
 import { damagedJournals, lostMemories } from './memory.ts'
 import { lastingTroubles, networkCases } from './network.ts'
 import { ALIKE, CAROUSEL, FIVE_SEGMENTS, MANY_BYTES, SHORT_CHAIN, THREE_POSTS } from './posts.ts'
+import { casesOfRemoval } from './removal/cases.ts'
 import { faultCases } from './requests.ts'
 import { together } from './together.ts'
 import { failingWriteBacks } from './write-backs.ts'
@@ -33,5 +34,6 @@ export async function allCases(): Promise<readonly Case[]> {
     ...networkCases(short),
     ...lastingTroubles(short),
     ...(await casesAtGitHub()),
+    ...(await casesOfRemoval()),
   ]
 }

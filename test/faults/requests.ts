@@ -1,7 +1,7 @@
 import type { Fault } from '../../simulator/http/faults.ts'
 import { lawAfter, type Case, type Plan } from './law.ts'
 
-const FAULTS: Readonly<Record<string, Omit<Fault, 'nth'>>> = {
+export const FAULTS: Readonly<Record<string, Omit<Fault, 'nth'>>> = {
   'drop before': { kind: 'drop' },
   'drop after': { kind: 'drop', when: 'after' },
   '500 before': { kind: 'code-2' },

@@ -63,6 +63,7 @@ export async function insightsWorld(switches: Partial<Switches> = {}) {
       ...{ clock, interruption },
       files: {
         find: () => Promise.resolve(paths),
+        match: () => Promise.resolve(paths),
         list: () => new Map(),
         read: () => Buffer.alloc(0),
         write: () => undefined,

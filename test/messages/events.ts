@@ -54,6 +54,10 @@ export const EVENTS: Events = {
     { kind: 'chain', path: undefined, segments: ['1', '2', '3'], already: 1 },
     { kind: 'chain', path, segments: ['1'], already: 0 },
   ],
+  removal: [
+    { kind: 'removal', path, segments: 1 },
+    { kind: 'removal', path, segments: 3 },
+  ],
   recomposed: [
     { kind: 'recomposed', path, refusal: 'too-long', why: 'Threads refuses the post (…).' },
     { kind: 'recomposed', path, refusal: 'link-refused', why: 'Threads refuses the post (…).' },
@@ -63,6 +67,7 @@ export const EVENTS: Events = {
     segment({ kind: 'waits', number: 1, ms: 60_000, why: 'Threads is preparing it' }),
     segment({ kind: 'in-doubt', number: 1, why: 'POST /me/threads_publish: no answer in time' }),
     segment({ kind: 'live', number: 1, id: mediaId('17900000000000001') }),
+    segment({ kind: 'removed', number: 3 }),
     {
       kind: 'segment',
       event: { kind: 'waits', number: 0, ms: 4000, why: 'no usable answer' },
@@ -73,6 +78,23 @@ export const EVENTS: Events = {
   sampled: [
     { kind: 'sampled', posts: 34, requests: 9, commit: '4f2a9c1d7e', branch: 'spool-insights' },
     { kind: 'sampled', posts: 1, requests: 1, commit: undefined, branch: 'spool-insights' },
+  ],
+  'replies-read': [
+    {
+      kind: 'replies-read',
+      ...{ posts: 5, requests: 11, counted: 5, byNumbers: true, byAge: 83 },
+      ...{ commit: '4f2a9c1d7e', branch: 'spool-replies', inbox: { number: 12, waiting: 3 } },
+    },
+    {
+      kind: 'replies-read',
+      ...{ posts: 1, requests: 1, counted: 0, byNumbers: false, byAge: 1 },
+      ...{ commit: undefined, branch: 'spool-replies', inbox: { number: undefined, waiting: 0 } },
+    },
+    {
+      kind: 'replies-read',
+      ...{ posts: 2, requests: 3, counted: 1, byNumbers: false, byAge: 2 },
+      ...{ commit: undefined, branch: 'spool-replies', inbox: undefined },
+    },
   ],
   'chain-end': [{ kind: 'chain-end' }],
   post: [

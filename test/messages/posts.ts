@@ -58,5 +58,7 @@ export const POST_SAMPLES: Samples<keyof typeof POST_RULES> = {
     { key: 'reply_to', id: '17900000000000001' },
     { key: 'quote', id: '17900000000000001' },
   ],
+  'post/unpublish-and-republish': [{}],
+  'post/republish': [{}],
   'post/permalink-foreign': [{ address: 'https://threads.example/@lantern/post/abc' }],
 }

@@ -53,6 +53,12 @@ export const REPORTS = {
   overdue: post('overdue', { publishAt }),
   draft: post('skipped', { because: { kind: 'draft' } }),
   edited: post('skipped', { receipts }),
+  toUnpublish: post('skipped', { because: { kind: 'unpublish', isLive: true } }),
+  neverLive: post('skipped', { because: { kind: 'unpublish', isLive: false } }),
+  takenDown: post('skipped', { because: { kind: 'taken-down', at: '2026-11-28T09:00:00Z' } }),
+  removed: post('removed'),
+  toRemove: post('waiting', { receipts, because: { kind: 'removal' } }),
+  notTried: post('failed', { receipts, because: { kind: 'not-tried' } }),
 } as const satisfies Readonly<Record<string, PostReport>>
 
 const forbidden = error('github/forbidden', {
@@ -66,6 +72,14 @@ const INSIGHTS: RunReport['insights'] = {
   commit: { oid: '4f2a9c1d7e', url: 'https://github.com/lantern/site/commit/4f2a9c1' },
   branch: 'spool-insights',
   summary: ['Most seen in the last seven days: `threads/launch.md`, 940 views.\n'],
+}
+
+const REPLIES: RunReport['replies'] = {
+  count: 7,
+  read: 3,
+  commit: { oid: '4f2a9c1d7e', url: 'https://github.com/lantern/site/commit/4f2a9c1' },
+  branch: 'spool-replies',
+  summary: ['7 new replies to 3 posts.\n'],
 }
 
 /** Runs, by how they end. */
@@ -95,6 +109,10 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
   },
   'A dry run': { ...emptyReport(), ending: 'Dry run, nothing was published', posts: [REPORTS.ready] },
   'A run of insights': { ...emptyReport(), insights: INSIGHTS },
+  'A run of replies': { ...emptyReport(), replies: REPLIES },
+  'A run of replies, with one of them': { ...emptyReport(), replies: { ...REPLIES, count: 1 } },
+  'A run with nothing to take down': { ...emptyReport(), isRemoval: true, files: 9 },
+  'A run that takes posts down': { ...emptyReport(), isRemoval: true, files: 9, posts: [REPORTS.removed] },
   'A check': {
     ...emptyReport(),
     ending: 'Checked',

@@ -6,11 +6,14 @@ import { GITHUB_SAMPLES } from './github.ts'
 import { FILE_SAMPLES, INPUT_SAMPLES, RUN_SAMPLES } from './inputs-files-runs.ts'
 import { INSIGHTS_SAMPLES } from './insights.ts'
 import { MEDIA_SAMPLES } from './media.ts'
+import { MODERATION_SAMPLES } from './moderation.ts'
+import { REPLY_SAMPLES } from './replies.ts'
 import { POST_SAMPLES } from './posts.ts'
 import type { Samples } from './sample.ts'
 import { TEXT_SAMPLES } from './text.ts'
 import { THREADS_SAMPLES } from './threads.ts'
 import { TOKEN_SAMPLES } from './token.ts'
+import { UNPUBLISH_SAMPLES } from './unpublish.ts'
 
 export const SAMPLES: Samples<RuleId> = {
   ...INPUT_SAMPLES,
@@ -25,5 +28,8 @@ export const SAMPLES: Samples<RuleId> = {
   ...TOKEN_SAMPLES,
   ...INSIGHTS_SAMPLES,
   ...ACCOUNT_SAMPLES,
+  ...REPLY_SAMPLES,
+  ...MODERATION_SAMPLES,
+  ...UNPUBLISH_SAMPLES,
   ...RUN_SAMPLES,
 }

@@ -78,7 +78,7 @@ test('a token that the network gives back in any form is nowhere', async () => {
     return undefined
   })
   const { log, outputs, summary } = await run({ ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' })
-  expect(log).toContain('Publishing as @me***')
+  expect(log).toContain('The account is @me***')
   expect(repo.read(POST)).toContain('permalink: "https://www.threads.com/@a/post/***"')
   expect(`${log}${JSON.stringify(outputs)}${summary}${repo.read(POST)}`).not.toContain(TOKEN)
 })

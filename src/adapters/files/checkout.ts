@@ -17,11 +17,12 @@ import {
   type Dirent,
 } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { glob } from 'tinyglobby'
+import { glob, type GlobOptions } from 'tinyglobby'
 import type { EntryKind } from '../../core/boundary/entry-kind.ts'
 import { isRepositoryPath } from '../../core/boundary/repository-path.ts'
 import { LARGEST_FILE } from '../../core/text/limits.ts'
 import type { Files } from '../../ports/checkout.ts'
+import { treeOf } from './tree-of.ts'
 
 /** Follows no link, and does not wait for a pipe; Windows has neither flag. */
 const READ =
@@ -38,15 +39,9 @@ export function checkout(root: string): Files {
       const links = patterns.flatMap((pattern) => linkAtStart(root, pattern) ?? [])
       const inside = patterns.filter((pattern) => linkAtStart(root, pattern) === undefined)
       if (inside.every((pattern) => pattern.startsWith('!'))) return links
-      const paths = await glob(inside, {
-        cwd: root,
-        absolute: true,
-        followSymbolicLinks: false,
-        expandDirectories: false,
-        ignore: ['**/node_modules/**', '**/.git/**'],
-      })
-      return [...links, ...paths.map((path) => relative(root, path).split(sep).join('/'))].sort()
+      return [...links, ...(await matching(inside, root))].sort()
     },
+    match: async (paths, patterns) => [...(await matching(patterns, root, treeOf(paths, root)))].sort(),
     list(folder) {
       const entries = readdirSync(join(root, folder), { withFileTypes: true })
       return new Map(entries.map((entry) => [entry.name, kindOf(entry)]))
@@ -75,6 +70,23 @@ export function checkout(root: string): Files {
       replace(target, text, 0o644)
     },
   }
+}
+
+/** `tree`: read instead of the disk. */
+async function matching(
+  patterns: readonly string[],
+  root: string,
+  tree?: NonNullable<GlobOptions['fs']>,
+): Promise<readonly string[]> {
+  const paths = await glob(patterns, {
+    cwd: root,
+    absolute: true,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    ...(tree && { fs: tree }),
+  })
+  return paths.map((path) => relative(root, path).split(sep).join('/'))
 }
 
 function kindOf(entry: Dirent): EntryKind {

@@ -38,6 +38,11 @@ export const Folder = v.object({
   }),
 })
 
+export const Tree = v.object({
+  tree: v.array(v.object({ path: v.string(), mode: text, type: text })),
+  truncated: v.fallback(v.boolean(), true),
+})
+
 export const History = v.object({
   repository: v.object({
     object: v.nullish(
@@ -47,6 +52,9 @@ export const History = v.object({
 })
 
 export const NewCommit = v.object({ createCommitOnBranch: v.object({ commit: Committed }) })
+
+export const Id = v.object({ repository: v.object({ id: oid }) })
+export const Updated = v.object({ updateRefs: v.looseObject({}) })
 
 export const NewBranch = v.object({ ...Named.entries, html_url: text })
 
@@ -96,6 +104,15 @@ export const Comment = v.object({
   html_url: text,
   user: v.nullish(v.object({ id: v.number() })),
 })
+
+export const Issue = v.object({
+  number: v.number(),
+  body: text,
+  state: text,
+  user: v.nullish(v.object({ id: v.number() })),
+  pull_request: v.optional(v.unknown()),
+})
+export const NewIssue = v.object({ number: v.number() })
 
 export const NewComment = v.object({ html_url: text })
 

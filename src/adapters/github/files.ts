@@ -1,11 +1,13 @@
 import type { EntryKind } from '../../core/boundary/entry-kind.ts'
 import { oidOf } from '../../core/github/oid.ts'
 import type { Branches } from '../../ports/github.ts'
-import { answerOf, Blobs, Comparison, Content, Folder } from './answers.ts'
+import { answerOf, Blobs, Comparison, Content, Folder, Tree } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 /** As many files as one question asks for, each at two revisions; at more of them, fewer. */
 const BATCH = 100
+/** A symbolic link, as git writes its mode. */
+const LINK = '120000'
 /** A comparison lists no more files. */
 const LISTED = 300
 
@@ -18,7 +20,7 @@ export function filesOf({
   rest,
   graphql,
   here,
-}: Connection): Pick<Branches, 'files' | 'list' | 'changes' | 'renames'> {
+}: Connection): Pick<Branches, 'files' | 'tree' | 'list' | 'changes' | 'renames'> {
   const named = { owner: here.owner, name: here.repo }
   const compare = async (from: string, to: string) => {
     const basehead = `${from}...${to}`
@@ -58,6 +60,12 @@ export function filesOf({
         }
       }
       return found
+    },
+    async tree(commit) {
+      const found = await rest.git.getTree({ ...here, tree_sha: commit, recursive: 'true' })
+      const { tree, truncated } = answerOf(Tree, found)
+      const files = tree.filter(({ type, mode }) => type === 'blob' && mode !== LINK)
+      return truncated ? undefined : files.map(({ path }) => path)
     },
     async list(revision, folder) {
       const { repository } = await graphql(Folder, FOLDER, { ...named, at: `${revision}:${folder}` })

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { excerptOf } from '../../core/boundary/excerpt.ts'
-import { containerId, isId, mediaId } from '../../core/threads/ids.ts'
+import { containerId, isId, mediaId, type MediaId } from '../../core/threads/ids.ts'
 import type { TokenFacts } from '../../core/threads/token.ts'
+import type { PlacedPost } from '../../ports/removals.ts'
 import type { LivePost } from '../../ports/threads.ts'
 
 /** A text that may be absent; an empty one counts as absent. */
@@ -129,3 +130,37 @@ export type Usage = v.InferOutput<typeof Usage>
 
 /** One entry, where the token may ask at all. */
 export const Usages = v.object({ data: v.pipe(list, v.array(Usage)) })
+
+/** What is live under this id, and nothing else. */
+export const Placed = (asked: MediaId) =>
+  v.pipe(
+    v.object({
+      id: v.pipe(
+        id,
+        v.check((told) => told === asked),
+      ),
+      username: name,
+      is_reply: v.fallback(v.optional(v.boolean()), undefined),
+      replied_to: v.fallback(v.optional(v.object({ id })), undefined),
+    }),
+    v.transform(({ username, is_reply: isReply, replied_to: parent }): PlacedPost => ({
+      username,
+      isReply,
+      replyTo: parent && mediaId(parent.id),
+    })),
+  )
+
+/** That this is taken down, and nothing else. */
+export const Removed = (asked: MediaId) =>
+  v.object({
+    success: v.literal(true),
+    deleted_id: v.optional(
+      v.pipe(
+        id,
+        v.check((told) => told === asked),
+      ),
+    ),
+  })
+
+const RemovalUsage = v.fallback(v.object({ delete_quota_usage: number, delete_config: Config }), {})
+export const RemovalUsages = v.object({ data: v.pipe(list, v.array(RemovalUsage)) })

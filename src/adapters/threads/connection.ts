@@ -28,6 +28,8 @@ type Call = {
   readonly query?: Readonly<Record<string, string>>
   /** Sent as a url-encoded form, which keeps `\n`; multipart would turn it into `\r\n`. */
   readonly form?: Form
+  /** Absent: POST with a form, GET without one. */
+  readonly method?: 'DELETE'
   readonly timeoutMs?: number
   /** Whether its address has no version, and its answer holds a token, which may be this one. */
   readonly isOAuth?: boolean
@@ -61,8 +63,8 @@ export function connect({ api, token, secrets = [], clock }: Access): Connection
   const oauth = version.replace(/\/v1\.0$/, '')
   const mask = maskOf([token, ...secrets])
   let limit: RateLimit | undefined
-  const ask: Ask = async (answer, { path, query = {}, form, timeoutMs = TIMEOUT_MS, isOAuth = false }) => {
-    const method = form ? 'POST' : 'GET'
+  const ask: Ask = async (answer, { path, query = {}, form, isOAuth = false, ...call }) => {
+    const { method = form ? 'POST' : 'GET', timeoutMs = TIMEOUT_MS } = call
     const name = `${method} /${path}`
     // A header does not take all of them, and no token has any.
     if (/[^\x21-\x7e]/.test(token))

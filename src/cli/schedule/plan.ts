@@ -34,8 +34,8 @@ export function planOf(read: ReadonlyMap<string, ReadPost>, now: number, lateLim
       continue
     }
     const { post } = one
-    if (post.receipts?.whole) continue
     const [reason, title] = [undue(post, now, lateLimit), titleOf(post)]
+    if (post.receipts?.whole || reason?.kind === 'unpublish' || reason?.kind === 'taken-down') continue
     if (reason === undefined) next.push({ path, title })
     else if (post.publishAt) due.push({ path, title, at: post.publishAt.at, state: STATES[reason.kind] })
     else drafts += 1

@@ -1,6 +1,7 @@
 import { leadsTo } from '../../core/media/address.ts'
 import { compose } from '../../core/post/compose.ts'
 import type { Composition } from '../../core/post/composition.ts'
+import { removalOf } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
 import { readPost } from '../../core/post/read-post.ts'
 import { changeBetween, type Comparable } from '../../core/preview/change.ts'
@@ -27,11 +28,17 @@ export function findChange(
 }
 
 /** Without what was found: only what the files say is compared, and whether those that they show are others. */
-function comparable(
-  { draft, publishAt }: Post,
-  composition: Composition,
-  isChanged?: (src: string) => boolean,
-): Comparable {
-  const when = draft ? 'A draft' : publishAt ? `Goes out at ${publishAt.text}` : 'Goes out with the next run'
+function comparable(post: Post, composition: Composition, isChanged?: (src: string) => boolean): Comparable {
+  const when = whenOf(post)
   return { when, segments: previewOf(composition, isChanged && { isChanged }) }
+}
+
+function whenOf(post: Post): string {
+  const { draft, publishAt, receipts, republish } = post
+  const removal = removalOf(post)
+  if (removal) return removal.kind === 'unpublish' ? 'To be taken down' : 'Taken down'
+  if (receipts?.whole) return 'Live'
+  const again = republish ? ' again' : ''
+  if (draft) return 'A draft'
+  return publishAt ? `Goes out${again} at ${publishAt.text}` : `Goes out${again} with the next run`
 }

@@ -2,9 +2,9 @@ import { isBeforeMerge } from '../../core/github/event.ts'
 import { compose } from '../../core/post/compose.ts'
 import type { Composition } from '../../core/post/composition.ts'
 import { lateFrontMatterIn, nearMissesIn, noPosts } from '../../core/post/near-miss.ts'
-import { undue } from '../../core/post/plan.ts'
+import { removalOf, undue } from '../../core/post/plan.ts'
 import type { Post } from '../../core/post/post.ts'
-import { asWarning, warning, type Problem } from '../../core/problem.ts'
+import { asNotice, asWarning, error, placeOf, warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, postReport, type PostReport, type RunReport } from '../../core/report.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { RunContext } from '../../ports/context.ts'
@@ -14,6 +14,7 @@ import { composerOf } from '../../run/composer.ts'
 import { composePost, inlineSource, readSource } from '../../run/plan-posts.ts'
 import { previewPost, withReason } from '../../run/report-posts.ts'
 import { findChange } from './before.ts'
+import { readLatest, reportRemoval } from './losses.ts'
 import { checkReceipts, checkReferences, openReceipts, type KnownReceipts } from './receipts.ts'
 import { findSources, type Looked } from './sources.ts'
 
@@ -74,7 +75,7 @@ function frontMatterOfSource(source: Looked): readonly FrontMatter[] {
 }
 
 /** What the author of a file that is no post may have meant. */
-function nearMissOf(source: Looked): readonly Problem[] {
+export function nearMissOf(source: Looked): readonly Problem[] {
   const late =
     'text' in source && source.path !== undefined ? lateFrontMatterIn(source.text, source.path) : []
   return [...late, ...frontMatterOfSource(source).flatMap(({ path, text }) => nearMissesIn(text, path))]
@@ -93,13 +94,33 @@ async function checkSource(
   const isLive = post.receipts?.whole === true
   const composed = isLive ? compose(post, composerOf(context)) : composePost(post, source.text, context)
   const claimed = checkReceipts(post, composed, known, before)
-  const told = [...claimed, ...checkReferences(post, known)]
-  const report = isLive
-    ? reportLive(post, composed, claimed)
-    : await reportOpen(post, { ...composed, problems: [...composed.problems, ...told] }, known, context)
+  const told = [...claimed, ...sayAgain(post), ...checkReferences(post, known)]
+  const removal = removalOf(post)
+  const report = removal
+    ? await reportRemoved(post, composed, removal, claimed, context)
+    : isLive
+      ? reportLive(post, composed, claimed)
+      : await reportOpen(post, { ...composed, problems: [...composed.problems, ...told] }, known, context)
   if (report === 'done') return report
   const change = findChange(post, composed, before, context)
   return change ? { ...report, change } : report
+}
+
+/** A post that is to be taken down, or was. */
+async function reportRemoved(
+  post: Post,
+  composition: Composition,
+  removal: NonNullable<ReturnType<typeof removalOf>>,
+  problems: readonly Problem[],
+  context: RunContext,
+): Promise<PostReport> {
+  if (removal.kind === 'unpublish')
+    return reportRemoval(post, composition, problems, await readLatest(context))
+  return withReason(postReport(post, 'skipped', problems), removal, post, context)
+}
+
+function sayAgain({ republish, lines = {} }: Post): readonly Problem[] {
+  return republish ? [asNotice(error('post/republish', placeOf({ line: lines['republish'] })))] : []
 }
 
 /** A post of which something is still to be published. */
@@ -135,7 +156,11 @@ function withLaterDeployment(context: RunContext): RunContext {
 }
 
 /** A post that is live is only checked for changes since it was published, and for receipts that claim it. */
-function reportLive(post: Post, composition: Composition, claimed: readonly Problem[]): PostReport | 'done' {
+export function reportLive(
+  post: Post,
+  composition: Composition,
+  claimed: readonly Problem[],
+): PostReport | 'done' {
   const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial')
   // Receipts without a digest were written by a person.
   const edited =

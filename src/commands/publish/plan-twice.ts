@@ -59,6 +59,8 @@ function isOpen(decision: Decision, { host, journal }: World): boolean {
       return decision.until === undefined
     case 'refuse':
     case 'skip':
+    case 'unpublish':
+    case 'taken-down':
     case 'done':
       return false
   }

@@ -6,7 +6,7 @@ import type { Quota } from '../../core/threads/quota.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Source } from '../../ports/repository.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
-import { readQuota, type FrontMatter } from '../../run/account.ts'
+import { claimIds, frontMatterOfFile, readQuota, type FrontMatter } from '../../run/account.ts'
 import { findTargets } from '../../run/find-targets.ts'
 import { readAccountAhead } from '../../run/read-ahead.ts'
 import { previewPost } from '../../run/report-posts.ts'
@@ -41,11 +41,19 @@ export async function publishPosts(
   const published = await withSession(
     context,
     { liveFrontMatter, mayPublish: true },
-    (session) => publishAlone(open, session),
+    (session) => {
+      // Also what is under `former`, and of posts that stay as they are, belongs to no other post.
+      claimIds(sources.flatMap(frontMatterOfSource), session.account)
+      return publishAlone(open, session)
+    },
     (problem) => holdBackAll(open, problem, context),
   )
   const posts = [...published.posts, ...closed]
   return { ...published, posts, done: done + published.done, others }
+}
+
+function frontMatterOfSource({ path, text }: Source): readonly FrontMatter[] {
+  return path === undefined ? [] : frontMatterOfFile({ path, text })
 }
 
 async function previewPosts(

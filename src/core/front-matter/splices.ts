@@ -23,7 +23,9 @@ type Splices =
   | { readonly ok: true; readonly splices: readonly Splice[] }
   | { readonly ok: false; readonly because: NotEditable }
 
-type Changes = readonly (readonly [key: string, value: YamlValue])[]
+/** Undefined: the key is to be removed. */
+export type Changes = readonly (readonly [key: string, value: YamlValue | undefined])[]
+type NewValue = readonly [key: string, value: YamlValue]
 type Pair = YAMLMap.Parsed['items'][number]
 
 /**
@@ -36,7 +38,7 @@ export function splicesFor({ root, source }: Yaml, changes: Changes): Splices {
   // An anchor or a tag belongs to the old value, and would stay in front of the new one.
   if (isAlias(value) || isMarked(value)) return { ok: false, because: { reason: 'marked' } }
   if ((isScalar(value) && value.value === true) || isEmptyBraces(value, source)) {
-    return { ok: true, splices: opened(source, root, value, changes) }
+    return { ok: true, splices: opened(source, root, value, changes.filter(isSet)) }
   }
   return isMap(value) ? changed(source, value, changes) : { ok: false, because: { reason: 'no mapping' } }
 }
@@ -55,7 +57,7 @@ function opened(
   source: string,
   root: YAMLMap.Parsed,
   value: ParsedNode,
-  changes: Changes,
+  changes: readonly NewValue[],
 ): readonly Splice[] {
   const [from, to] = value.range
   if (root.flow) return [{ from, to, text: `{ ${flowEntries(changes)} }` }]
@@ -68,18 +70,49 @@ function opened(
 
 function changed(source: string, map: YAMLMap.Parsed, changes: Changes): Splices {
   const splices: Splice[] = []
-  const added: [string, YamlValue][] = []
-  for (const [key, value] of changes) {
+  const added: NewValue[] = []
+  const removed = new Set<Pair>()
+  for (const change of changes) {
+    const [key] = change
     const pair = map.items.find((item) => keyText(item.key, source) === key)
     if (pair?.value && isMarked(pair.value)) {
       return { ok: false, because: { reason: 'marked key', key } }
     }
-    if (pair) splices.push(replaced(source, map, pair, value))
-    else added.push([key, value])
+    if (!isSet(change)) {
+      if (pair) removed.add(pair)
+    } else if (pair) splices.push(replaced(source, map, pair, change[1]))
+    else added.push(change)
   }
+  splices.push(...(map.flow ? removedInBraces(map, removed) : removedLines(source, removed)))
   const append = map.flow ? appendedInBraces : appendedBelow
   if (added.length > 0) splices.push(append(source, map, added))
   return { ok: true, splices }
+}
+
+function isSet(change: Changes[number]): change is NewValue {
+  return change[1] !== undefined
+}
+
+/** The lines of these entries, with the comments behind them. */
+function removedLines(source: string, removed: ReadonlySet<Pair>): readonly Splice[] {
+  return Array.from(removed, (pair) => {
+    const from = source.lastIndexOf('\n', pair.key.range[0] - 1) + 1
+    return { from, to: nextLine(source, endOfPair(pair)), text: '' }
+  })
+}
+
+/** Each entry with the comma before it; the first ones with the comma behind them. */
+function removedInBraces({ items }: YAMLMap.Parsed, removed: ReadonlySet<Pair>): readonly Splice[] {
+  const first = items.findIndex((pair) => !removed.has(pair))
+  const [head, kept] = [items[0], items[first]]
+  const leading =
+    first > 0 && head && kept ? [{ from: head.key.range[0], to: kept.key.range[0], text: '' }] : []
+  const others = items.flatMap((pair, index) => {
+    const before = items[index - 1]
+    if (!removed.has(pair) || index < first || !before) return []
+    return [{ from: endOfPair(before), to: endOfPair(pair), text: '' }]
+  })
+  return [...leading, ...others]
 }
 
 /** Replaces the value of `pair` with `value`; the comment behind it stays. */
@@ -107,12 +140,12 @@ function replaced(
   return alone ? { from: behindColon, to, text: ` ${inline}` } : { from, to, text: inline }
 }
 
-function appendedBelow(source: string, map: YAMLMap.Parsed, added: Changes): Splice {
+function appendedBelow(source: string, map: YAMLMap.Parsed, added: readonly NewValue[]): Splice {
   const margin = ' '.repeat(columnOf(source, map.range[0]))
   return insertedLines(source, nextLine(source, endOf(map)), margin, added)
 }
 
-function appendedInBraces(source: string, map: YAMLMap.Parsed, added: Changes): Splice {
+function appendedInBraces(source: string, map: YAMLMap.Parsed, added: readonly NewValue[]): Splice {
   const last = map.items.at(-1)
   // Braces with nothing but a comment in them.
   if (!last) return inserted(map.range[0] + 1, ` ${flowEntries(added)}`)
@@ -123,7 +156,7 @@ function appendedInBraces(source: string, map: YAMLMap.Parsed, added: Changes): 
     : inserted(end, `, ${flowEntries(added)}`)
 }
 
-function insertedLines(source: string, at: number, margin: string, added: Changes): Splice {
+function insertedLines(source: string, at: number, margin: string, added: readonly NewValue[]): Splice {
   const lineBreak = lineBreakAt(source, at - 1)
   const lines = added.flatMap(([key, value]) => entryLines(key, value))
   return inserted(at, lines.map((line) => margin + line + lineBreak).join(''))

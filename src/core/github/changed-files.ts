@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { withThreadsKeys } from '../front-matter/edit.ts'
+import { withKeysInTurn } from '../front-matter/edit.ts'
 import { fencesOf } from '../front-matter/fences.ts'
 import { parseFrontMatter } from '../front-matter/parse.ts'
 import { within } from '../json.ts'
 import { RECEIPT_KEYS } from '../post/reading/receipt-keys.ts'
-import type { Receipts } from '../post/receipt.ts'
+import { stepsFor, type Receipts } from '../post/receipt.ts'
 import { receiptsIn } from '../post/receipts-in.ts'
 import type { BranchContents } from './branch-contents.ts'
 
@@ -19,7 +19,7 @@ export function contentsOf(files: ReadonlyMap<string, ChangedFile>): BranchConte
   const foreign: string[] = []
   for (const [path, file] of files) {
     const { after: text } = file
-    const found = text !== undefined && differsInReceipts(file) ? receiptsIn({ path, text }) : undefined
+    const found = text !== undefined && differsInReceipts(file) ? receiptsIn({ text }) : undefined
     if (found) receipts.set(path, found)
     else foreign.push(path)
   }
@@ -37,6 +37,6 @@ export function differsInReceipts({ before, after }: ChangedFile): boolean {
   const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(RECEIPT_KEYS, key))
   const keys: unknown = Object.fromEntries(entries)
   if (entries.length === 0 || !v.is(WRITTEN, keys)) return false
-  const edited = withThreadsKeys(before, keys)
+  const edited = withKeysInTurn(before, stepsFor(keys, receiptsIn({ text: before })))
   return edited.ok && edited.text === after
 }

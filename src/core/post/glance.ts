@@ -19,7 +19,7 @@ type Glance =
  */
 export const PASSED_OVER: ReadonlySet<string> = new Set([
   ...['text', 'numbering', 'title', 'references', ...Object.values(FEATURE_KEYS)],
-  ...['permalink', 'posts', 'digest'],
+  ...['permalink', 'posts', 'digest', 'former'],
 ])
 /** Any local time differs from the same time in UTC by less. */
 const WIDEST_OFFSET_MS = 14 * 3_600_000
@@ -27,6 +27,8 @@ const WIDEST_OFFSET_MS = 14 * 3_600_000
 const ENTRY = /^ +([a-z_]+):(?:[ \t]+(\S.*)?)?$/
 /** Keys whose entries are read here. */
 export const READ: ReadonlySet<string> = new Set(['id', 'published_at', 'draft', 'publish_at', 'timezone'])
+/** Keys for which a file is read whole, wherever they stand. */
+export const READ_WHOLE: ReadonlySet<string> = new Set(['unpublish', 'republish', 'unpublished_at'])
 /** One word, date or id, plain or in quotes, perhaps with a comment behind it. */
 const SIMPLE =
   /^(?:"([\w :.+/@-]*)"|'([\w :.+/@-]*)'|([\w][\w:.+/@-]*(?: [\w:.+/@-]+)?))(?:[ \t]+#.*|[ \t]*)$/

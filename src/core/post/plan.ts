@@ -14,11 +14,18 @@ export type Decision =
   | { readonly kind: 'overdue'; readonly since: DueTime }
   /** A draft. */
   | { readonly kind: 'skip' }
+  /** It has `unpublish: true`, and perhaps something of it is live. */
+  | { readonly kind: 'unpublish'; readonly isLive: boolean }
+  /** `at`: as its file says it. */
+  | { readonly kind: 'taken-down'; readonly at: string }
   /** Wholly live. */
   | { readonly kind: 'done' }
 
 /** Why a post is not due, whatever its text. */
-export type Undue = Extract<Decision, { readonly kind: 'skip' | 'wait' | 'overdue' }>
+export type Undue = Extract<
+  Decision,
+  { readonly kind: 'skip' | 'wait' | 'overdue' | 'unpublish' | 'taken-down' }
+>
 
 export type Planned = { readonly post: Post; readonly decision: Decision }
 
@@ -52,6 +59,8 @@ function decide(
   { lateLimit }: Limits,
   compose: (post: Post) => Composition,
 ): Decision {
+  const removal = removalOf(post)
+  if (removal) return removal
   if (post.receipts?.whole) return { kind: 'done' }
   const reason = undue(post, now, lateLimit)
   if (reason) return reason
@@ -59,12 +68,21 @@ function decide(
   return { kind: hasError(composition.problems) ? 'refuse' : 'publish', composition }
 }
 
-/** What keeps a post that is not wholly live, whatever its text: it is a draft, too early or too late. */
-export function undue(
-  { draft, receipts, publishAt, problems }: Post,
-  now: number,
-  lateLimit: number,
-): Undue | undefined {
+/** Whether a post is to be taken down, or was: that outranks everything else. */
+export function removalOf({
+  unpublish,
+  receipts,
+}: Post): Extract<Decision, { readonly kind: 'unpublish' | 'taken-down' }> | undefined {
+  const { unpublishedAt } = receipts ?? {}
+  if (unpublishedAt !== undefined) return { kind: 'taken-down', at: unpublishedAt }
+  return unpublish ? { kind: 'unpublish', isLive: receipts !== undefined } : undefined
+}
+
+/** What keeps a post that is not wholly live, whatever its text: it is taken down, a draft, too early or too late. */
+export function undue(post: Post, now: number, lateLimit: number): Undue | undefined {
+  const { draft, receipts, publishAt, problems } = post
+  const removal = removalOf(post)
+  if (removal) return removal
   if (draft) return { kind: 'skip' }
   if (receipts || publishAt === undefined || hasError(problems)) return undefined
   if (publishAt.at > now) return { kind: 'wait', until: publishAt }

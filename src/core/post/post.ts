@@ -16,6 +16,10 @@ export type Post = {
   /** Line of the file on which `publish_at` stands. */
   readonly publishAtLine: number | undefined
   readonly draft: boolean
+  /** What is live of it is to be taken down, and nothing more is published; absent: not so. */
+  readonly unpublish?: true
+  /** It was taken down, and goes out again as a new post; absent: not so. */
+  readonly republish?: true
   /** An attachment needs a single segment to hang on; that there is one is among the features. */
   readonly format: 'chain' | 'single'
   readonly numbering: string | undefined
@@ -27,7 +31,7 @@ export type Post = {
   readonly features?: Features
   /** Lines of the file on which the keys under `threads` stand, and the items of lists as `media.0`. */
   readonly lines?: Readonly<Record<string, number>>
-  /** What of it is live already. */
+  /** What of it is live already, or was taken down; undefined as well where that is to be published again. */
   readonly receipts: Receipts | undefined
   /** What is wrong with its keys; the keys in question count as absent. */
   readonly problems: readonly Problem[]

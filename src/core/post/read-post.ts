@@ -1,6 +1,6 @@
 import { fencesOf, type Fences } from '../front-matter/fences.ts'
 import { parseFrontMatter } from '../front-matter/parse.ts'
-import type { Problem } from '../problem.ts'
+import { error, type Problem } from '../problem.ts'
 import { bugOf } from '../problem-of.ts'
 import type { Settings } from '../settings.ts'
 import { readFeatures } from '../threads/features/read-features.ts'
@@ -64,7 +64,13 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
   const timing = readTiming(keys, lineOf, defaults.timezone)
   const receipts = readReceipts(keys, lineOf)
   const outside = keysOutside(frontMatter.data, keys, (key) => frontMatter.lineOf([key]))
-  const problems = [...checked.problems, ...timing.problems, ...receipts.problems, ...outside]
+  const problems = [
+    ...checked.problems,
+    ...timing.problems,
+    ...receipts.problems,
+    ...outside,
+    ...contradictionIn(keys, lineOf),
+  ]
   const features = readFeatures(keys, lineOf)
   const lines = linesOf(keys, lineOf)
   const markdown =
@@ -83,12 +89,24 @@ function readFenced(text: string, fences: Exclude<Fences, { kind: 'none' }>, def
       numbering: keys.numbering === false ? undefined : (keys.numbering ?? defaults.numbering),
       title: titleOf(keys, frontMatter.data['title']),
       references: keys.references,
-      receipts: receipts.receipts,
+      ...(keys.unpublish === true && { unpublish: true }),
+      ...(isToRepublish(keys) && { republish: true }),
+      receipts: isToRepublish(keys) ? undefined : receipts.receipts,
       features,
       lines,
       problems,
     },
   }
+}
+
+/** Whether a post that was taken down goes out again: what was live of it is not the new post. */
+function isToRepublish({ unpublish, republish, unpublished_at: takenDown }: ThreadsKeys): boolean {
+  return republish === true && unpublish !== true && takenDown !== undefined
+}
+
+function contradictionIn({ unpublish, republish }: ThreadsKeys, lineOf: LineOf): readonly Problem[] {
+  if (unpublish !== true || republish !== true) return []
+  return [error('post/unpublish-and-republish', { line: lineOf('republish') })]
 }
 
 /** A text given instead of the body is whole: nothing opens it. */

@@ -5,7 +5,10 @@ import { FRONT_MATTER_RULES } from './front-matter.ts'
 import { GITHUB_RULES } from './github.ts'
 import { INPUT_RULES } from './inputs.ts'
 import { INSIGHTS_RULES } from './commands/insights.ts'
+import { UNPUBLISH_RULES } from './commands/unpublish.ts'
 import { MEDIA_RULES } from './media.ts'
+import { REPLY_RULES } from './commands/replies.ts'
+import { MODERATION_RULES } from './commands/moderation.ts'
 import { POST_RULES } from './posts.ts'
 import { RUN_RULES } from './runs.ts'
 import { TEXT_RULES } from './text.ts'
@@ -41,6 +44,9 @@ export const RULES = {
   ...TOKEN_RULES,
   ...INSIGHTS_RULES,
   ...ACCOUNT_RULES,
+  ...REPLY_RULES,
+  ...MODERATION_RULES,
+  ...UNPUBLISH_RULES,
   ...RUN_RULES,
 } as const satisfies Record<string, Rule>
 

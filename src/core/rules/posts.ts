@@ -181,6 +181,20 @@ export const POST_RULES = {
     why: 'Threads has no way to edit a post.',
     fix: 'Nothing to do. To publish the new text, put it into a new file.',
   },
+  'post/unpublish-and-republish': {
+    owner: 'author',
+    what: 'A post has both `unpublish: true` and `republish: true`.',
+    says: () => 'The post has `unpublish: true` and `republish: true`; the first one counts.',
+    why: 'A post that is taken down must not go out again by itself, as it would once `unpublish` is removed.',
+    fix: 'Remove `republish`. When the post is to go out again, write it in the place of `unpublish`.',
+  },
+  'post/republish': {
+    owner: 'author',
+    what: 'A post that was taken down goes out again.',
+    says: () => 'The post was taken down, and has `republish: true`: it goes out again, as a new post.',
+    why: 'The new post has another address, and none of the replies and numbers of the old one.',
+    fix: 'Nothing to do, if that is meant.',
+  },
   'post/receipts-damaged': {
     owner: 'author',
     what: 'The receipts under `threads` contradict each other.',

@@ -27,6 +27,8 @@ export const WAITS = {
   settle: [1, 2, 3, 5, 10, 20, 30, 60, 60, 60, 60, 60, 60, 60, 60, 60],
   /** The same where only minutes are left and nothing may be published. */
   settleBriefly: [0, 1, 2, 3, 5, 10, 20, 30, 30],
+  /** While it is found out whether something is gone: a minute and a half in all. */
+  settleRemoval: [1, 2, 3, 5, 10, 15, 20, 30],
   /** A permalink that is late. */
   permalink: [0, 2, 5],
 } as const

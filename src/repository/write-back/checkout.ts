@@ -1,5 +1,6 @@
-import { withThreadsKeys } from '../../core/front-matter/edit.ts'
-import { keysOf, type Keys } from '../../core/post/receipt.ts'
+import { withKeysInTurn } from '../../core/front-matter/edit.ts'
+import { keysOf, type Keys, stepsFor } from '../../core/post/receipt.ts'
+import { receiptsIn } from '../../core/post/receipts-in.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import type { Unwritten } from '../../core/report.ts'
 import type { Files } from '../../ports/checkout.ts'
@@ -29,7 +30,8 @@ export function checkoutWriteBack(postFiles: PostFiles, { files, journal, clock 
 /** Puts keys into a file as it is now, which may be newer than what was read. */
 function writeKeys(path: string, keys: Keys, files: Files): Problem | undefined {
   try {
-    const edited = withThreadsKeys(files.read(path).toString('utf8'), keys)
+    const text = files.read(path).toString('utf8')
+    const edited = withKeysInTurn(text, stepsFor(keys, receiptsIn({ text })))
     if (!edited.ok) return { ...edited.problem, path }
     files.write(path, edited.text)
     return undefined

@@ -1,6 +1,6 @@
-import { withThreadsKeys } from '../../core/front-matter/edit.ts'
+import { withKeysInTurn } from '../../core/front-matter/edit.ts'
 import { isGitHubError } from '../../core/github/error.ts'
-import type { Keys } from '../../core/post/receipt.ts'
+import { type Keys, stepsFor } from '../../core/post/receipt.ts'
 import { receiptsIn } from '../../core/post/receipts-in.ts'
 import { error, warning, type Problem } from '../../core/problem.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
@@ -60,7 +60,7 @@ function editFile(name: string, bytes: Buffer, keys: Keys): Edit {
   if (hasOtherReceipts(file, keys)) {
     return { text: undefined, problems: [error('github/other-receipts', { path: name })] }
   }
-  const edited = withThreadsKeys(file.text, keys)
+  const edited = withKeysInTurn(file.text, stepsFor(keys, receiptsIn(file)))
   return edited.ok
     ? { text: edited.text, problems: [] }
     : { text: undefined, problems: [{ ...edited.problem, path: name }] }
@@ -82,5 +82,5 @@ async function renamesSince(
 /** Whether a file has the receipts of a chain with another head: to put ours in their place would hide that both are live. */
 function hasOtherReceipts(file: FileText, keys: Keys): boolean {
   const receipts = receiptsIn(file)
-  return receipts !== undefined && receipts.posts[0].id !== keys['id']
+  return receipts !== undefined && receipts.unpublishedAt === undefined && receipts.posts[0].id !== keys['id']
 }

@@ -1,6 +1,7 @@
-import { withThreadsKeys } from '../../core/front-matter/edit.ts'
+import { withKeysInTurn } from '../../core/front-matter/edit.ts'
 import { entryLines } from '../../core/front-matter/yaml-text.ts'
-import { keysOf, type Keys, type Receipts } from '../../core/post/receipt.ts'
+import { keysOf, type Keys, type Receipts, stepsFor } from '../../core/post/receipt.ts'
+import { receiptsIn } from '../../core/post/receipts-in.ts'
 import type { Problem } from '../../core/problem.ts'
 import { bugOf } from '../../core/problem-of.ts'
 import type { Unwritten } from '../../core/report.ts'
@@ -9,7 +10,7 @@ import { mediaId } from '../../core/threads/ids.ts'
 /** The problem that would keep the receipts of a chain out of this text; asked before anything is published. */
 export function findEditObstacle(text: string, segments: number): Problem | undefined {
   try {
-    const edited = withThreadsKeys(text, keysOf(receiptsOf(segments), 0))
+    const edited = withKeysInTurn(text, stepsFor(keysOf(receiptsOf(segments), 0), receiptsIn({ text })))
     return edited.ok ? undefined : edited.problem
   } catch (cause) {
     return bugOf(cause)
@@ -26,6 +27,8 @@ function receiptsOf(segments: number): Receipts {
 
 /** Receipts that are nowhere but in this run, as they would stand in the front matter. */
 export function unwrittenReceipts(path: string | undefined, keys: Keys): Unwritten {
-  const lines = Object.entries(keys).flatMap(([key, value]) => entryLines(key, value))
+  const lines = Object.entries(keys).flatMap(([key, value]) =>
+    value === undefined ? [] : entryLines(key, value),
+  )
   return { path, yaml: ['threads:', ...lines.map((line) => `  ${line}`)].join('\n') }
 }

@@ -30,7 +30,7 @@ describe('a doctor says of an account', () => {
         'The access token works, and is of @lantern.',
         'It lives for 50 more days.',
         'It has the permissions that the posts here take: threads_basic, threads_content_publish.',
-        'It lacks threads_manage_replies (for chains), threads_read_replies (for chains that were interrupted), threads_location_tagging (for the key `location`) and threads_share_to_instagram (for the key `share_to_instagram`). No post here needs that.',
+        'It lacks threads_manage_replies (for chains), threads_read_replies (for chains that were interrupted), threads_location_tagging (for the key `location`), threads_share_to_instagram (for the key `share_to_instagram`) and threads_delete (for the command `unpublish`). No post here needs that.',
         'Threads takes 250 more posts and 1000 more replies in these 24 hours.',
       ],
       problems: [],

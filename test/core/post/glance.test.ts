@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fencesOf } from '../../../src/core/front-matter/fences.ts'
-import { glanceAt, PASSED_OVER, READ } from '../../../src/core/post/glance.ts'
+import { glanceAt, PASSED_OVER, READ, READ_WHOLE } from '../../../src/core/post/glance.ts'
 import { instantOf } from '../../../src/core/post/time/instant.ts'
 import { KEYS } from '../../../src/core/post/reading/keys.ts'
 import { planRun } from '../../../src/core/post/plan.ts'
@@ -12,7 +12,7 @@ const glance = (...lines: readonly string[]) => glanceAt(`${lines.join('\n')}\n`
 
 describe('a glance', () => {
   test('knows every key of a post', () => {
-    expect([...READ, ...PASSED_OVER].sort()).toEqual(KEYS.toSorted())
+    expect([...READ, ...READ_WHOLE, ...PASSED_OVER].sort()).toEqual(KEYS.toSorted())
   })
 
   test('passes over files that do not speak of threads', () => {

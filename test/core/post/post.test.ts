@@ -186,7 +186,7 @@ describe('mistakes', () => {
     expect(problem?.rule).toBe('post/unknown-key')
     expect(problem?.fix).toBe(
       meant === undefined
-        ? 'Remove it, or use one of `text`, `publish_at`, `timezone`, `draft`, `format`, `numbering`, `title`, `references`, `topic`, `link`, `media`, `poll`, `gif`, `location`, `countries`, `ghost`, `share_to_instagram`, `reply_control`, `reply_approvals`, `reply_to`, `quote`.'
+        ? 'Remove it, or use one of `text`, `publish_at`, `timezone`, `draft`, `format`, `numbering`, `title`, `references`, `unpublish`, `republish`, `topic`, `link`, `media`, `poll`, `gif`, `location`, `countries`, `ghost`, `share_to_instagram`, `reply_control`, `reply_approvals`, `reply_to`, `quote`.'
         : `Did you mean \`${meant}\`?`,
     )
   })

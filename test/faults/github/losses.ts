@@ -2,7 +2,7 @@ import type { Lost } from '../../github/faults.ts'
 import type { Case } from '../law.ts'
 import { caseOf, type Plan } from './law.ts'
 
-const LOSSES: readonly (readonly [group: string, lost: Lost])[] = [
+export const LOSSES: readonly (readonly [group: string, lost: Lost])[] = [
   ['GitHub, no answer, nothing done', { applied: false }],
   ['GitHub, a gateway answers, nothing done', { applied: false, status: 502 }],
   ['GitHub, no answer, done', {}],

@@ -16,6 +16,7 @@ import { createCommitOnBranch } from './commit.ts'
 import { queryOf } from './query.ts'
 import type { GraphQLRequest } from './request.ts'
 import { TypedError } from './typed-error.ts'
+import { updateRefs } from './update-refs.ts'
 
 let built: GraphQLSchema | undefined
 const schema = () => (built ??= buildSchema(published.idl, { assumeValid: true, assumeValidSDL: true }))
@@ -36,7 +37,11 @@ function resultOf(world: World, token: Token, { document, variables, operationNa
   const { data, errors } = executeSync({
     schema: schema(),
     document,
-    rootValue: { ...queryOf(world, token), ...createCommitOnBranch(world, token) },
+    rootValue: {
+      ...queryOf(world, token),
+      ...createCommitOnBranch(world, token),
+      ...updateRefs(world, token),
+    },
     variableValues: variables,
     ...(operationName !== undefined && { operationName }),
     fieldResolver,

@@ -66,6 +66,7 @@ function worldOf(disk: Disk, network: Network, time: Time, mine: Life): World {
     },
     files: {
       find: () => Promise.resolve([...disk.files.keys()].sort()),
+      match: (paths) => Promise.resolve(paths),
       list: () => new Map(),
       read: (path) => Buffer.from(disk.files.get(path) ?? ''),
       write: (path, text) => {

@@ -98,6 +98,7 @@ export function network(time: Time, habits: Habits): Network {
     }
     return {
       rateLimit: () => undefined,
+      removals: () => Promise.reject(new ThreadsError('refused', true, 'no removals')),
       profile: () => call(() => ({ id: '1', username: 'test' })),
       // Without an answer nothing is known.
       tokenFacts: () => call(() => undefined).catch(() => undefined),
@@ -136,6 +137,7 @@ export function network(time: Time, habits: Habits): Network {
             .toReversed(),
         ),
       insights: () => Promise.reject(new Error('publishing asks for no insights')),
+      replies: () => Promise.reject(new Error('publishing asks for no replies')),
       quota: () => call(() => ({ posts: 250, replies: 1000 })),
     }
   }

@@ -1,6 +1,7 @@
 import type { MediaId } from '../../threads/ids.ts'
 import { minuteOf, type PostRow } from '../history/rows.ts'
-import { METRICS } from '../metrics.ts'
+import { METRICS, type Numbers } from '../metrics.ts'
+import { mediaId } from '../../threads/ids.ts'
 
 const FORMAT = 1
 
@@ -28,4 +29,26 @@ export function isLatest(text: string): boolean {
   const posts = lines.join('\n').split(',\n')
   const isWhole = HEAD.test(head) && end === '}}' && nothing === ''
   return isWhole && (posts.join('') === '' || posts.every((post) => POST.test(post)))
+}
+
+/** The newest numbers of each post, and when they were read, as the file says it. */
+export type Latest = { readonly at: string; readonly posts: ReadonlyMap<MediaId, Numbers> }
+
+/** What a text says that `latestText` has written; undefined if it is none. Columns that are not known are left out. */
+export function latestIn(text: string): Latest | undefined {
+  const file = text.replaceAll('\r\n', '\n')
+  if (!isLatest(file)) return undefined
+  const { at, columns, posts } = JSON.parse(file) as {
+    readonly at: string
+    readonly columns: readonly string[]
+    readonly posts: Readonly<Record<string, readonly (number | null)[]>>
+  }
+  const numbersOf = (row: readonly (number | null)[]): Numbers =>
+    Object.fromEntries(
+      METRICS.flatMap((metric) => {
+        const value = row[columns.indexOf(metric)]
+        return typeof value === 'number' ? [[metric, value]] : []
+      }),
+    )
+  return { at, posts: new Map(Object.entries(posts).map(([id, row]) => [mediaId(id), numbersOf(row)])) }
 }

@@ -29,6 +29,8 @@ const PLAIN_KEYS = {
   ),
   title: v.optional(v.union([v.literal(false), text(TITLE)], TITLE)),
   references: v.optional(v.picklist(['short', 'full'], '`short` or `full`')),
+  unpublish: v.optional(yes),
+  republish: v.optional(yes),
 }
 
 const FEATURE_SCHEMAS = Object.fromEntries(
@@ -122,6 +124,10 @@ const PLAIN_MEANINGS: Readonly<Record<keyof typeof PLAIN_KEYS, string>> = {
   numbering: 'A pattern such as `({n}/{total})` for the segments of this post; `false` for none',
   title: 'What the post opens with instead of the title in the front matter; `false` for neither',
   references: 'As the input `references`, for this post',
+  unpublish:
+    '`true`: nothing more of it is published, and `command: unpublish` takes down what is live of it',
+  republish:
+    '`true`: a post that was taken down goes out once more, as a new post; Spool removes the key with the new receipts',
 }
 
 /** What each key means that an author writes, as README tells it. */

@@ -16,6 +16,8 @@ export const RECEIPT_KEYS = {
   published_at: v.optional(text('a date-time')),
   posts: v.optional(list(receipt, 'a list of one or more mappings of `id` and `permalink`')),
   digest: v.optional(text('a digest')),
+  unpublished_at: v.optional(text('a date-time')),
+  former: v.optional(list(receipt, 'a list of one or more mappings of `id` and `permalink`')),
 }
 
 export type ReceiptKeys = v.InferOutput<v.ObjectSchema<typeof RECEIPT_KEYS, undefined>>

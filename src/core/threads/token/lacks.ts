@@ -23,6 +23,7 @@ const SCOPES: Readonly<Record<`threads_${string}`, Lack>> = {
   },
   threads_location_tagging: { isNeeded: 'by some keys', gives: 'the key `location`' },
   threads_share_to_instagram: { isNeeded: 'by some keys', gives: 'the key `share_to_instagram`' },
+  threads_delete: { isNeeded: 'by some keys', gives: 'the command `unpublish`' },
 }
 
 /** The scopes to ask for: all but those that only some keys need. */
