@@ -1,4 +1,6 @@
 import type { Command } from '../commands/command.ts'
+import { leadsOutside } from '../core/boundary/pattern.ts'
+import { isRepositoryPath } from '../core/boundary/repository-path.ts'
 import { isBeforeMerge } from '../core/github/event.ts'
 import { isThisMachine } from '../core/media/address.ts'
 import { timeZoneFix } from '../core/post/time/timezone-fix.ts'
@@ -33,7 +35,7 @@ export function readInputs<Name extends string>(
   const reader = inputReader(environment, getInput)
   const name = reader.oneOf('command', Object.keys(commands) as Name[])
   const command = commands[name]
-  const what = whatInputs(reader, command)
+  const what = { ...whatInputs(reader, command), ...accountInputs(reader, name, command) }
   const which = {
     ...what,
     ...whenInputs(reader),
@@ -99,6 +101,27 @@ function refuseCommand(
   if (refusesEvent(event)) problems.push(error('input/pull-request', { command: name, event }))
 }
 
+/** What the file of many accounts says for each of them, or what is not there for many. */
+const OF_ONE_ACCOUNT = ['access-token', 'files', 'text', 'user-id', 'token-store'] as const
+
+/** Many accounts. */
+function accountInputs(
+  { given, invalid, contradiction }: InputReader,
+  command: string,
+  { takesAccounts = false }: Command,
+): Pick<Settings, 'accounts'> {
+  const accounts = given('accounts') || undefined
+  if (accounts === undefined) return { accounts }
+  if (!isRepositoryPath(accounts))
+    invalid('accounts', 'a file of the repository, such as `threads/accounts.yml`')
+  if (!takesAccounts)
+    contradiction(`\`accounts\` and \`command: ${command}\``, 'that command works for one account at a time')
+  for (const name of OF_ONE_ACCOUNT)
+    if (given(name) !== '' && given(name) !== INPUTS[name])
+      contradiction(`\`accounts\` and \`${name}\``, 'that is for one account')
+  return { accounts }
+}
+
 type What = Pick<Settings, 'dryRun' | 'accessToken' | 'files' | 'text'>
 
 /** With which posts, and as whom. */
@@ -116,7 +139,7 @@ function whatInputs(reader: InputReader, { needsToken }: Command): What {
     reader.contradiction('`text` and `files`', 'a run publishes either the one or the other')
   if (files.every((pattern) => pattern.startsWith('!')))
     invalid('files', 'at least one pattern that does not begin with `!`')
-  const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern))
+  const outside = files.find(leadsOutside)
   if (outside !== undefined)
     invalid('files', 'patterns relative to the repository and inside it', `Correct \`${outside}\`.`)
   return { dryRun, accessToken, files, text }

@@ -35,7 +35,8 @@ export function deskAt(folder: string, openStage: OpenStage): Desk {
     gh: ghAt(root),
     threads: (api, token) => threadsOverHttp({ api, user: 'me', token, clock }),
     tokens: (api) => tokensOverHttp({ api, clock }),
-    accessToken: takeAccessToken(process.env),
+    accessToken: taken('THREADS_ACCESS_TOKEN', process.env),
+    accountsKey: taken('THREADS_ACCOUNTS_KEY', process.env),
     world: (settings, repository) => {
       const told = {
         GITHUB_WORKSPACE: root,
@@ -72,11 +73,11 @@ export function deskAt(folder: string, openStage: OpenStage): Desk {
   }
 }
 
-/** Programs that are started from here have no use for it, and are not handed it. */
-function takeAccessToken(environment: NodeJS.ProcessEnv): string | undefined {
-  const token = environment['THREADS_ACCESS_TOKEN']?.trim()
-  delete environment['THREADS_ACCESS_TOKEN']
-  return token || undefined
+/** A secret of the environment. Programs that are started from here have no use for it, and are not handed it. */
+function taken(name: string, environment: NodeJS.ProcessEnv): string | undefined {
+  const value = environment[name]?.trim()
+  Reflect.deleteProperty(environment, name)
+  return value || undefined
 }
 
 /** Nothing is published here: there is nothing to interrupt, and no later step to tell. */

@@ -53,6 +53,7 @@ export const COMMANDS = {
     does: 'checks posts and shows the chain that each would become',
     writes: false,
     needsToken: false,
+    takesAccounts: true,
     refusesEvent: () => false,
     scopes: [],
     run: async (context) => (await import('./check/check.ts')).check(context),

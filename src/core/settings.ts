@@ -6,6 +6,8 @@ export type Settings = {
   /** Long-lived Threads user token; absent only where nothing is published. */
   readonly accessToken: string | undefined
   readonly files: readonly string[]
+  /** A file that names many accounts, each with a token and files of its own; undefined: there is one account. */
+  readonly accounts: string | undefined
   /** One post given inline instead of files. */
   readonly text: string | undefined
   readonly dryRun: boolean
@@ -62,6 +64,7 @@ export const INPUTS = {
   command: 'publish',
   'access-token': '',
   files: 'threads/**/*.md',
+  accounts: '',
   text: '',
   'dry-run': 'false',
   'max-posts': '10',
@@ -97,6 +100,7 @@ export const INPUTS = {
 export const DEFAULT_SETTINGS: Settings = {
   accessToken: undefined,
   files: ['threads/**/*.md'],
+  accounts: undefined,
   text: undefined,
   dryRun: false,
   maxPosts: 10,

@@ -91,6 +91,12 @@ export type Refs = {
   remove(ref: string): Promise<void>
   /** A commit that nothing points to yet. */
   note(message: string, parent: { readonly oid: Oid; readonly tree: Oid }): Promise<Oid>
+  /** The same with these files, texts by path, beside those of its parent; without a parent it has no other files, and no history. */
+  noteFiles(
+    message: string,
+    files: ReadonlyMap<string, string>,
+    parent: { readonly oid: Oid; readonly tree: Oid } | undefined,
+  ): Promise<{ readonly oid: Oid; readonly tree: Oid }>
   /** Whether a workflow run is over; undefined where the token may not know. */
   isOver(run: string): Promise<boolean | undefined>
 }

@@ -131,6 +131,13 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         notes.set(oid, message)
         return oid
       }),
+    noteFiles: (message, texts) =>
+      ask('refs.noteFiles', () => {
+        const oid = nextOid()
+        notes.set(oid, message)
+        for (const [path, text] of texts) files.set(path, text)
+        return { oid, tree: `tree of ${oid}` }
+      }),
     isOver: () => ask('refs.isOver', () => undefined),
   }
   const pullRequests: PullRequests = {

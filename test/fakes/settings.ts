@@ -4,6 +4,7 @@ import type { Settings } from '../../src/core/settings.ts'
 export const SETTINGS: Settings = {
   accessToken: 'token',
   files: ['*.md'],
+  accounts: undefined,
   text: undefined,
   dryRun: false,
   maxPosts: 10,

@@ -1,6 +1,7 @@
 import { isGitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports/github.ts'
 import { answerOf, Commit, Named, Ref, Refs as Matching, Run } from './answers.ts'
+import { entriesOf } from './commits.ts'
 import type { Connection } from './connection.ts'
 
 /** Refs, and the commits that say what they stand for. */
@@ -42,6 +43,14 @@ export function refsOf({ rest, here }: Connection): Refs {
         await rest.git.createCommit({ ...here, message, tree, parents: [oid], request }),
       )
       return sha
+    },
+    async noteFiles(message, files, parent) {
+      const request = { again: 'unsure' }
+      const tree = { tree: entriesOf(files), ...(parent && { base_tree: parent.tree }) }
+      const { sha } = answerOf(Named, await rest.git.createTree({ ...here, ...tree, request }))
+      const commit = { message, tree: sha, parents: parent ? [parent.oid] : [] }
+      const made = answerOf(Named, await rest.git.createCommit({ ...here, ...commit, request }))
+      return { oid: made.sha, tree: sha }
     },
     async isOver(run) {
       if (!/^\d+$/.test(run)) return undefined

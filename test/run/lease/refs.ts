@@ -60,6 +60,7 @@ function fakeRefs() {
         at.set(ref, oid)
       }),
     remove: (ref) => guarded('remove', ref, () => void at.delete(ref)),
+    noteFiles: () => Promise.reject(new GitHubError('refused', 'no files here')),
     note: (message, { oid, tree }) => guarded('note', oid, () => write(message, oid, tree)),
     isOver: (run) => guarded('isOver', run, () => over.get(run)),
   }
