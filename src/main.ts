@@ -20,7 +20,7 @@ const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
 /** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
-const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) =>
+const secrets = ['access-token', 'accounts-key', 'github-token', 'token-key', 'secrets-token'].map((name) =>
   core.getInput(name),
 )
 /** Secrets become known while the run goes on. */

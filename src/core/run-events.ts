@@ -60,6 +60,8 @@ export type RunEvent =
       readonly commit: string | undefined
       readonly branch: string
     }
+  /** What happened in a run over several accounts that is of this one. */
+  | { readonly kind: 'of-account'; readonly name: string; readonly events: readonly RunEvent[] }
   /** None of these posts is tried. */
   | { readonly kind: 'held-back'; readonly problem: Problem; readonly posts: readonly PostReport[] }
 

@@ -65,6 +65,8 @@ export const Comparison = v.object({
   files: v.nullish(v.array(ChangedFile), []),
 })
 
+export const RepositoryNode = v.object({ repository: v.object({ id: oid }) })
+export const ChangedRefs = v.object({ updateRefs: v.object({}) })
 export const Ref = v.object({ object: Named })
 export const Refs = v.array(v.object({ ref: text, object: Named }))
 export const Commit = v.object({

@@ -33,7 +33,11 @@ export type ThreadsErrorKind =
 /** Refusals for which a post can be composed another way. */
 export type Refusal = Extract<ThreadsErrorKind, 'too-long' | 'link-refused'>
 
-type Options = ErrorOptions & { readonly mayBeToken?: boolean; readonly fault?: TokenFault }
+type Options = ErrorOptions & {
+  readonly mayBeToken?: boolean
+  readonly fault?: TokenFault
+  readonly isOfApplication?: boolean
+}
 
 export class ThreadsError extends Error {
   readonly kind: ThreadsErrorKind
@@ -46,6 +50,8 @@ export class ThreadsError extends Error {
   readonly mayBeToken: boolean
   /** What is wrong with the token, where it is rejected. */
   readonly fault: TokenFault
+  /** Whether the app has made too many requests, for whichever of its accounts. */
+  readonly isOfApplication: boolean
 
   constructor(kind: ThreadsErrorKind, definite: boolean, message: string, options: Options = {}) {
     super(message, options)
@@ -54,6 +60,7 @@ export class ThreadsError extends Error {
     this.definite = definite
     this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission')
     this.fault = options.fault ?? 'unknown'
+    this.isOfApplication = options.isOfApplication ?? false
   }
 
   /** Whether no other post can be published for this account now either. */
@@ -98,6 +105,7 @@ export function errorOf(request: string, status: number, body: unknown, look?: T
   const message = `${request}: HTTP ${status}, code ${code}, “${graph.message}”`
   return new ThreadsError(kind, !uncertain, message, {
     fault: look ?? tokenFaultOf(graph.code, graph.subcode),
+    isOfApplication: kind === 'throttled' && graph.code === 4,
     // Code 1 is an error unknown to the network itself.
     ...(graph.code === 1 && { mayBeToken: true }),
   })

@@ -13,6 +13,7 @@ import { fieldsOf } from '../rest/route.ts'
 import type { Token } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { createCommitOnBranch } from './commit.ts'
+import { updateRefs } from './update-refs.ts'
 import { queryOf } from './query.ts'
 import type { GraphQLRequest } from './request.ts'
 import { TypedError } from './typed-error.ts'
@@ -36,7 +37,11 @@ function resultOf(world: World, token: Token, { document, variables, operationNa
   const { data, errors } = executeSync({
     schema: schema(),
     document,
-    rootValue: { ...queryOf(world, token), ...createCommitOnBranch(world, token) },
+    rootValue: {
+      ...queryOf(world, token),
+      ...createCommitOnBranch(world, token),
+      ...updateRefs(world, token),
+    },
     variableValues: variables,
     ...(operationName !== undefined && { operationName }),
     fieldResolver,

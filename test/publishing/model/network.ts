@@ -98,6 +98,7 @@ export function network(time: Time, habits: Habits): Network {
     }
     return {
       rateLimit: () => undefined,
+      applicationLimit: () => undefined,
       profile: () => call(() => ({ id: '1', username: 'test' })),
       // Without an answer nothing is known.
       tokenFacts: () => call(() => undefined).catch(() => undefined),
