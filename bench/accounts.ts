@@ -28,13 +28,12 @@ type Measured = { readonly published: number; readonly recorded: number }
 async function measure({ isBad }: Day): Promise<Measured> {
   const made = await accountsWorld({
     names,
-    posts: (name) => ({
-      'a.md': `---\nthreads: true\n---\n\n${['One', 'Two', 'Three'].map((n) => `${n} of ${name}`).join('\n\n---\n\n')}\n`,
-    }),
+    segments: ['One', 'Two', 'Three'],
     scale: 1,
     switches: { latencyMs: CALL_MS },
   })
-  const { simulator, github, userIdOf, tokenOf } = made
+  const { simulator, github, file } = made
+  const { userIdOf, tokenOf } = file
   if (isBad) {
     for (const name of throttled)
       simulator.inject({ kind: 'throttle', path: `/${userIdOf(name)}/*`, times: 0 })
@@ -44,8 +43,8 @@ async function measure({ isBad }: Day): Promise<Measured> {
         simulator.inject({ kind: 'stall', path, times: 0 })
       simulator.inject({ kind: 'stall', params: { input_token: tokenOf(name) }, times: 0 })
     }
-    const shut = (name: string) => made.sealed(broken.includes(name) ? (names[20] ?? '') : name)
-    github.push({ 'threads/accounts.yml': made.fileOf(names, shut) })
+    const boxOf = (name: string) => file.sealed(broken.includes(name) ? (names[20] ?? '') : name)
+    made.write(file.textOf(names, boxOf))
   }
   const folder = mkdtempSync(join(tmpdir(), 'spool-bench-'))
   const usage = join(folder, 'usage')
@@ -70,7 +69,8 @@ async function measure({ isBad }: Day): Promise<Measured> {
     ({ graphqlOperation }) => graphqlOperation === 'createCommitOnBranch',
   )
   const recorded = ((commits[0]?.at ?? Infinity) - began) / 1000
-  const kept = good.filter((name) => /^ {2}digest:/m.test(String(github.read(`threads/${name}/a.md`))))
+  const recordedNames = new Set(made.recorded())
+  const kept = good.filter((name) => recordedNames.has(name))
   const requests = github.requests.length
   console.log(
     `${isBad ? 'a bad day' : 'a good day'}: ${whole3.length} of ${good.length} accounts published after ${published.toFixed(1)} s, ` +

@@ -1,81 +1,50 @@
-import sodium from 'libsodium-wrappers'
 import { runAction, type ActionResult, type ActionRun } from '../../scripts/run-action.ts'
-import { startSimulator } from '../../simulator/server.ts'
+import { startSimulator, type SimulatorOptions } from '../../simulator/server.ts'
 import { startGitHub } from '../github/github.ts'
+import { accountsFile, usernameOf } from './file.ts'
 
-await sodium.ready
-
-type Options = {
+type Options = Pick<SimulatorOptions, 'switches'> & {
   readonly names: readonly string[]
-  /** Posts of an account, by the end of their paths. */
-  readonly posts?: (name: string) => Readonly<Record<string, string>>
+  /** The chain of an account. */
+  readonly segments?: readonly string[]
   /** Every wait and timeout of the action, and every wait of the network, divided by this. */
   readonly scale?: number
-  readonly switches?: Parameters<typeof startSimulator>[0] extends infer Given
-    ? Given extends { readonly switches?: infer Switches }
-      ? Switches
-      : never
-    : never
 }
 
-type Start = Partial<Pick<ActionRun, 'env' | 'state' | 'onStart' | 'onLog'>> & {
-  /** Of the workflow run; each has its own where none is given. */
-  readonly id?: number
+type Start = Partial<Pick<ActionRun, 'env'>> & {
   readonly inputs?: Readonly<Record<string, string>>
-  /** A checkout of another machine. */
+  /** A checkout; that of the first commit where none is given. */
   readonly workspace?: string
 }
 
-const post = (text: string) => `---\nthreads: true\n---\n\n${text}\n`
+const PATH = 'accounts.yml'
 
-/** Many accounts, a repository on GitHub that has their posts and their file, and the built action between the two. */
+/** Many accounts, a repository on GitHub that has a post of each and their file, and the built action between the two. */
 export async function accountsWorld({
   names,
-  posts = (name) => ({ 'a.md': post(`One of ${name}\n\n---\n\nTwo of ${name}`) }),
+  segments = ['One', 'Two'],
   scale = 50,
   switches = {},
 }: Options) {
-  const simulator = await startSimulator({
-    timeScale: scale,
-    seed: 1,
-    accounts: names.map(usernameOf),
-    switches,
+  const accounts = names.map(usernameOf)
+  const simulator = await startSimulator({ timeScale: scale, seed: 1, accounts, switches })
+  const file = accountsFile(simulator)
+  const textsOf = (name: string) => segments.map((segment) => `${segment} of ${name}`)
+  const posts = names.map((name) => [
+    `threads/${name}/a.md`,
+    `---\nthreads: true\n---\n\n${textsOf(name).join('\n\n---\n\n')}\n`,
+  ])
+  const github = await startGitHub({
+    files: { ...(Object.fromEntries(posts) as Record<string, string>), [PATH]: file.textOf(names) },
   })
-  const key = sodium.crypto_box_keypair()
-  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
-  const tokens = new Map(names.map((name) => [name, simulator.tokens[usernameOf(name)] ?? '']))
-  const userIdOf = (name: string) =>
-    simulator.accounts().find(({ username }) => username === usernameOf(name))?.id ?? ''
-  const sealed = (name: string) => {
-    const box = { token: tokens.get(name), repository: 0, account: name, user_id: userIdOf(name) }
-    return base64(sodium.crypto_box_seal(JSON.stringify(box), key.publicKey))
-  }
-  const fileOf = (some: readonly string[], tokenOf = sealed) =>
-    [
-      `public_key: ${base64(key.publicKey)}`,
-      'accounts:',
-      ...some.flatMap((name) => [
-        `  - name: ${name}`,
-        `    files: threads/${name}/*.md`,
-        `    user_id: "${userIdOf(name)}"`,
-        `    token: ${tokenOf(name)}`,
-      ]),
-      '',
-    ].join('\n')
-  const files = Object.fromEntries(
-    names.flatMap((name) =>
-      Object.entries(posts(name)).map(([end, text]) => [`threads/${name}/${end}`, text] as const),
-    ),
-  )
-  const github = await startGitHub({ files: { ...files, 'threads/accounts.yml': fileOf(names) } })
-  const clones = [github.clone()]
+  const clones = [github.clone()] as [ReturnType<typeof github.clone>]
   let runs = 0
-  const run = ({ id = (runs += 1), inputs = {}, env = {}, ...rest }: Start = {}): Promise<ActionResult> =>
+  const run = ({ inputs = {}, env = {}, workspace = clones[0].path }: Start = {}): Promise<ActionResult> =>
     runAction({
-      workspace: clones[0]?.path ?? '',
+      workspace,
       inputs: {
-        accounts: 'threads/accounts.yml',
-        'accounts-key': base64(key.privateKey),
+        accounts: PATH,
+        'accounts-key': file.key,
         'threads-api-url': simulator.url,
         'github-token': github.token,
         ...inputs,
@@ -83,23 +52,20 @@ export async function accountsWorld({
       env: {
         ...github.env,
         SPOOL_TIME_SCALE: String(scale),
-        GITHUB_RUN_ID: String(id),
+        GITHUB_RUN_ID: String((runs += 1)),
         GITHUB_RUN_ATTEMPT: '1',
-        GITHUB_JOB: 'publish',
-        GITHUB_ACTION: '__spool',
         ...env,
       },
-      ...rest,
     })
   return {
     simulator,
     github,
     names,
+    file,
     run,
-    fileOf,
-    sealed,
-    userIdOf,
-    tokenOf: (name: string) => tokens.get(name) ?? '',
+    textsOf,
+    /** Writes another file of accounts. */
+    write: (text: string, path = PATH) => github.push({ [path]: text }),
     /** Another checkout, of the branch as it is by now. */
     clone: () => {
       const clone = github.clone()
@@ -113,24 +79,20 @@ export async function accountsWorld({
         .split('\n')
         .filter((ref) => ref.includes('lease')),
     /** Texts that are live, by account, in order. */
-    live: () =>
-      Object.fromEntries(
+    live: () => {
+      const byUser = Map.groupBy(simulator.media(), ({ accountId }) => accountId)
+      return Object.fromEntries(
         names.map((name) => [
           name,
-          simulator
-            .media()
-            .filter(({ accountId }) => accountId === userIdOf(name))
-            .map(({ content }) => content.text),
+          (byUser.get(file.userIdOf(name)) ?? []).map(({ content }) => content.text),
         ]),
-      ),
+      )
+    },
+    /** Accounts whose posts have receipts on the branch. */
+    recorded: () => names.filter((name) => /^ {2}digest:/m.test(String(github.read(`threads/${name}/a.md`)))),
     close: async () => {
       await Promise.all([github.close(), simulator.close()])
       for (const clone of clones) clone.remove()
     },
   }
-}
-
-/** Names of the network have no hyphens. */
-function usernameOf(name: string): string {
-  return name.replaceAll('-', '_')
 }

@@ -110,6 +110,9 @@ async function runToTheEnd(runner: Runner, { complaints }: World): Promise<void>
   complaints.push(`there is no end after ${MOST_RUNS} runs: ${log}`)
 }
 
+const laterIn = ({ accounts: [first] = [] }: Setting) =>
+  first === undefined ? 'threads/later.md' : `threads/${first}/later.md`
+
 const refsIn = ({ github }: Pick<World, 'github'>) =>
   github.git('for-each-ref', '--format=%(refname)').split('\n')
 const leasesIn = (world: World) => refsIn(world).filter((ref) => ref.includes('lease'))
@@ -124,7 +127,7 @@ async function leaseLeft(world: World): Promise<void> {
   const { complaints, github, simulator } = world
   const before = simulator.media().length
   if (world.setting.place !== 'release')
-    github.push({ 'threads/later.md': '---\nthreads: true\n---\n\nLater.\n' })
+    github.push({ [laterIn(world.setting)]: '---\nthreads: true\n---\n\nLater.\n' })
   const { log } = await world.runner().run({
     ...(world.setting.place === 'release' && { text: 'Later.', env: { GITHUB_ACTION: 'later' } }),
   })
