@@ -23,8 +23,12 @@ const page = rulePageOf(env)
 const secrets = ['access-token', 'accounts-key', 'github-token', 'token-key', 'secrets-token'].map((name) =>
   core.getInput(name),
 )
-/** Secrets become known while the run goes on. */
-const mask = (text: string) => maskOf(secrets)(text)
+let known = { count: 0, mask: maskOf([]) }
+/** Secrets become known while the run goes on: those of many accounts take a while to be looked for. */
+const mask = (text: string) => {
+  if (known.count !== secrets.length) known = { count: secrets.length, mask: maskOf(secrets) }
+  return known.mask(text)
+}
 /** What is wrong with the inputs or on this machine, though the run goes on. */
 const warnings: Problem[] = []
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */
