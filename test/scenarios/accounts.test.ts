@@ -17,7 +17,7 @@ type World = Awaited<ReturnType<typeof world>>
 const allOf = ({ names, textsOf }: World) => Object.fromEntries(names.map((name) => [name, textsOf(name)]))
 const commits = ({ github }: World) =>
   github.requests.filter(({ graphqlOperation }) => graphqlOperation === 'createCommitOnBranch').length
-const statuses = (outputs: Readonly<Record<string, string>>) =>
+const statuses = (outputs: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(entries(outputs).map(({ path, status }) => [path?.split('/')[1], status]))
 describe('a run over accounts', () => {
   test('publishes each, with one commit, and asks GitHub for nothing once all is live', async () => {
