@@ -24,6 +24,6 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': 'off',
     },
   },
-  // JavaScript for every version of Node, with no types to check.
-  { files: ['bin/**/*.js'], ...tseslint.configs.disableTypeChecked },
+  // JavaScript for every version of Node, and for browsers, with no types to check.
+  { files: ['bin/**/*.js', 'examples/**/*.js'], ...tseslint.configs.disableTypeChecked },
 )

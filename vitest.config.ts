@@ -5,12 +5,13 @@ export const STARTING_PROCESSES = [
   'test/scenarios/**/*.test.ts',
   'test/faults/**/*.test.ts',
   'test/github/**/*.test.ts',
-  'test/insights/**/*.test.ts',
+  'test/{insights,replies}/**/*.test.ts',
   'test/adapters/github/{host,requests,secrets}.test.ts',
   'test/adapters/files/lease.test.ts',
   'test/adapters/git/**/*.test.ts',
   'test/adapters/media/commands.test.ts',
   'test/simulator/{browser,demo,process}.test.ts',
+  'test/site/**/*.test.ts',
   'test/workflows/scripts.test.ts',
 ]
 /** Those of them whose cases run at once: one such file keeps both cores of a small machine busy. */

@@ -5,10 +5,13 @@
  */
 import { availableParallelism } from 'node:os'
 import { allCases } from '../test/faults/cases.ts'
+import { allCases as casesOfReplies } from '../test/replies/faults.ts'
 
 const table = process.argv.includes('--table')
 const [only = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const cases = (await allCases()).filter(({ group, name }) => `${group}, ${name}`.includes(only))
+const cases = [...(await allCases()), ...(await casesOfReplies())].filter(({ group, name }) =>
+  `${group}, ${name}`.includes(only),
+)
 const results = new Map<string, { count: number; failed: string[] }>()
 const waiting = [...cases]
 const started = Date.now()

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { startExample } from './example.ts'
+import { examplePosts, startExample } from './example.ts'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const PICTURE = join(import.meta.dirname, '..', 'examples', 'timeline.png')
@@ -15,7 +15,7 @@ const PICTURE = join(import.meta.dirname, '..', 'examples', 'timeline.png')
 const TYPEFACE = `Inter, 'Noto Sans', system-ui, sans-serif`
 const PHONE = { width: 390, height: 720 }
 
-const { simulator, publish, close } = await startExample()
+const { simulator, publish, close } = await startExample(examplePosts('content'))
 const { exitCode, log } = await publish()
 if (exitCode !== 0) throw new Error(log)
 // A few hours later, so that somebody has seen it.

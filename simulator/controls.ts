@@ -38,6 +38,8 @@ export interface Controls {
   readonly accounts: () => readonly Account[]
   /** Makes an account, or changes the one of that name. */
   readonly account: (username: string, about?: AboutAccount) => Account
+  /** Gives an account another name; what it wrote is under that name from then on. */
+  readonly rename: (username: string, to: string) => Account
   readonly issueToken: (username: string, about?: AboutToken) => string
   /** Lets a token be refused from now on, with this subcode of 190 (default 460). */
   readonly revokeToken: (token: string, subcode?: number) => void
@@ -76,6 +78,7 @@ export function controlsOf(front: Front, renew: () => Store): Controls {
     containers: () => [...world.store.containers()],
     accounts: () => [...world.store.accounts()],
     account: (username, about) => ensureAccount(world, username, about),
+    rename: (username, to) => rename(world, username, to),
     issueToken: (username, about) => issueToken(world, ensureAccount(world, username), about).id,
     revokeToken: (value, subcode = 460) => {
       const token = world.store.token(value)
@@ -107,8 +110,10 @@ export function throttle(world: World): void {
   world.throttledUntil = throttleMinutes === 0 ? 0 : world.clock.now() + world.wait(throttleMinutes * MINUTE)
 }
 
+const USERNAME = /^[a-z0-9_.]{1,30}$/i
+
 export function ensureAccount(world: World, username: string, about: AboutAccount = {}): Account {
-  if (!/^[a-z0-9_.]{1,30}$/i.test(username)) throw new RangeError(`"${username}" is no username`)
+  if (!USERNAME.test(username)) throw new RangeError(`"${username}" is no username`)
   const known = world.store.accountNamed(username)
   if (known && Object.keys(about).length === 0) return known
   const account: Account = {
@@ -121,6 +126,15 @@ export function ensureAccount(world: World, username: string, about: AboutAccoun
     }),
     ...about,
   }
+  world.store.put('account', account)
+  return account
+}
+
+function rename(world: World, username: string, to: string): Account {
+  const known = world.store.accountNamed(username)
+  if (!known) throw new RangeError(`There is no account ${username}`)
+  if (!USERNAME.test(to) || world.store.accountNamed(to)) throw new RangeError(`"${to}" cannot be its name`)
+  const account = { ...known, username: to }
   world.store.put('account', account)
   return account
 }

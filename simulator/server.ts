@@ -40,7 +40,16 @@ export interface SimulatorOptions {
   readonly switches?: Partial<Switches>
   /** Told of faults of the simulator itself. Default: standard error. */
   readonly report?: (error: unknown) => void
+  /** Answers in place of the page and the control calls. Comes before the API, which answers where this is false. */
+  readonly answer?: Answer
 }
+
+type Answer = (
+  front: Front,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+) => Promise<boolean> | boolean
 
 /** A running simulator. */
 export interface Simulator extends Controls {
@@ -106,8 +115,10 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     return empty
   })
 
+  const answer =
+    options.answer ?? ((_, request, response, url) => answerPerson(front, controls, request, response, url))
   const server = createServer((request, response) => {
-    respond(front, controls, request, response).catch((error: unknown) => {
+    respond(front, answer, request, response).catch((error: unknown) => {
       // A client that hangs up is no fault of ours.
       if (error instanceof BodyTooLarge) response.writeHead(413, { connection: 'close' }).end()
       else {
@@ -179,10 +190,9 @@ async function listen(server: Server, port: number, host: string): Promise<strin
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${bound}`
 }
 
-/** The page and the control API have paths of their own; all else is the network's. */
 async function respond(
   front: Front,
-  controls: Controls,
+  answer: Answer,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -194,7 +204,19 @@ async function respond(
   const url = new URL(front.world.address + path)
   // Asked by tools that wait for a server. Node leaves out the body by itself.
   if (request.method === 'HEAD') request.method = 'GET'
-  if (url.pathname.startsWith('/_control/')) return handleControl(controls, request, response, url)
-  if (await handlePage(front, controls, request, response, url)) return
+  if (await answer(front, request, response, url)) return
   return handleApi(front, request, response, url)
+}
+
+/** The page and the control API have paths of their own; all else is the network's. */
+async function answerPerson(
+  front: Front,
+  controls: Controls,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<boolean> {
+  if (!url.pathname.startsWith('/_control/')) return handlePage(front, controls, request, response, url)
+  await handleControl(controls, request, response, url)
+  return true
 }

@@ -87,6 +87,11 @@ export const SWITCHES = {
     'Whether the last page of a list has `cursors.after` too, though no `next`; what follows is empty.',
   ),
   deletedLingerMs: whole(0, 'How long a deleted post stays in lists.'),
+  deletedReplies: choice(
+    'stay',
+    ['stay', 'go'],
+    'What becomes of the replies under a deleted post; `go`: all of them, whoever wrote them, are deleted with it, for the price of one.',
+  ),
   latencyMs: whole(0, 'How long every answer takes, beyond the work itself.'),
   republish: choice(
     'refused',

@@ -1,6 +1,7 @@
 import { parseFields } from '../rules/fields.ts'
 import { unsupportedObject } from '../rules/refusal.ts'
 import type { Media } from '../state/records.ts'
+import type { World } from '../world.ts'
 import { holds, type UserCall } from './call.ts'
 import { readContainer } from './containers.ts'
 import { locationById, readLocation } from './locations.ts'
@@ -53,8 +54,19 @@ export function deleteMedia(call: UserCall): object {
   const media = targetMedia(call)
   if (media.accountId !== call.account.id) throw unsupportedObject('DELETE', media.id)
   spend(call, 'deletes')
-  call.world.store.put('media', { ...media, deletedAt: call.now })
+  for (const post of allThatGoes(call.world, media))
+    call.world.store.put('media', { ...post, deletedAt: call.now })
   return { success: true, deleted_id: media.id }
+}
+
+/** A post and what goes with it: the items of a carousel, and, if `deletedReplies` says so, every reply under it. */
+function allThatGoes({ store, switches }: World, media: Media): readonly Media[] {
+  const going = [media]
+  if (switches.deletedReplies === 'go')
+    // What is found is looked under in its turn, however deep the replies stand.
+    for (const post of going) going.push(...store.list('answers', post.id).map(store.mediaAt).filter(isLive))
+  const items = going.flatMap(({ childIds = [] }) => childIds.map(store.media).filter(isLive))
+  return [...going, ...items]
 }
 
 /** `POST /{media-id}/repost`: stands in the caller's posts as `REPOST_FACADE`. Spends no quota that is known of. */

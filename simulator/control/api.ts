@@ -85,6 +85,12 @@ export const CONTROLS: Readonly<Record<string, Control>> = {
       token: controls.issueToken(text('username', username)),
     }),
   },
+  'POST /accounts/rename': {
+    says: 'Gives an account another name: `{"username": "ann", "to": "anna"}`.',
+    act: (controls, { username, to }) => ({
+      account: controls.rename(text('username', username), text('to', to)),
+    }),
+  },
   'POST /tokens': {
     says: 'A new token: `{"username": "ann", "life": "short", "scopes": ["threads_basic"], "ageMs": 0}`.',
     act: (controls, { username, ...about }) => ({

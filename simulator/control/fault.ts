@@ -1,17 +1,20 @@
 import { type Fault, FAULT_KINDS } from '../http/faults.ts'
 
+/** Says what is wrong with a fault that somebody sent. */
+export class FaultError extends Error {}
+
 /** A fault as JSON says it. A misspelt one is refused, so that no test passes because nothing was injected. */
 export function readFault(given: Readonly<Record<string, unknown>>): Fault {
   for (const name of Object.keys(given))
-    if (!KEYS.includes(name)) throw new TypeError(`A fault has no "${name}"`)
+    if (!KEYS.includes(name)) throw new FaultError(`A fault has no "${name}"`)
   const { kind, when, nth, times, ms, status } = given
   if (!(FAULT_KINDS as readonly unknown[]).includes(kind))
-    throw new TypeError(`kind must be one of ${FAULT_KINDS.join(', ')}`)
+    throw new FaultError(`kind must be one of ${FAULT_KINDS.join(', ')}`)
   if (when !== undefined && when !== 'before' && when !== 'after')
-    throw new TypeError('when must be before or after')
+    throw new FaultError('when must be before or after')
   for (const [name, value] of Object.entries({ nth, times, ms, status }))
     if (value !== undefined && !(Number.isInteger(value) && (value as number) >= 0))
-      throw new TypeError(`${name} must be a whole number`)
+      throw new FaultError(`${name} must be a whole number`)
   return given as unknown as Fault
 }
 

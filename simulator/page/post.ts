@@ -3,7 +3,7 @@ import { locationById } from '../calls/locations.ts'
 import { votesOf } from '../calls/media-fields.ts'
 import { DAY } from '../clock.ts'
 import { firstLink } from '../rules/links.ts'
-import type { Account, Content, Media, ReplyControl } from '../state/records.ts'
+import type { Account, Content, Media, ReplyControl, TextAttachment } from '../state/records.ts'
 import { html, type Html } from './html.ts'
 import { icon } from './icons.ts'
 import { external, hrefOf, postText, styledText } from './text.ts'
@@ -47,21 +47,34 @@ function inside(view: View, media: Media, author: Account): Html {
 
 function attachments(view: View, media: Media, author: Account): Html {
   const { content } = media
-  return html`${pictures(view, media)}${content.poll && poll(view, media, author)}${
-    content.textAttachment &&
-    html`<details class="card long">
-      <summary>
-        <span class="less">Show less</span
-        ><span class="more">${excerpt(content.textAttachment.plaintext)}</span>
-      </summary>
-      <div class="text">${styledText(content.textAttachment)}</div>
-      ${content.textAttachment.link_attachment_url !== undefined && html`<p>${external(content.textAttachment.link_attachment_url)}</p>`}
-    </details>`
-  }${content.gif !== undefined && html`<p class="card">GIF <code>${content.gif}</code></p>`}${linkCard(content)}${content.quotes !== undefined && quoted(view, content.quotes)}`
+  return html`${pictures(view, media)}${content.poll && poll(view, media, author)}${content.textAttachment && longText(content.textAttachment)}${content.gif !== undefined && html`<p class="card">GIF <code>${content.gif}</code></p>`}${linkCard(content)}${content.quotes !== undefined && quoted(view, content.quotes)}`
 }
 
-/** The first words of a long text: what stands on its closed card. */
-const excerpt = (text: string): string => (text.length <= 180 ? text : `${text.slice(0, 180).trimEnd()}…`)
+/** The card of a text attachment: closed, it shows the first words of a text that is too long for a card. */
+function longText(attachment: TextAttachment): Html {
+  const { plaintext, link_attachment_url: link } = attachment
+  const whole = html`<div class="text">${styledText(attachment)}</div>
+    ${link !== undefined && html`<p class="source">${external(link)}</p>`}`
+  const words = excerpt(plaintext)
+  if (words === plaintext) return html`<div class="card">${whole}</div>`
+  return html`<details class="card long">
+    <summary>
+      <span class="text closed">${words}</span> <span class="toggle closed">Read more</span
+      ><span class="toggle opened">Show less</span>
+    </summary>
+    ${whole}
+  </details>`
+}
+
+/** The first words of a long text. */
+function excerpt(text: string): string {
+  const signs = Array.from(text)
+  if (signs.length <= 180) return text
+  const start = signs.slice(0, 180).join('')
+  // Between words where there are any: some scripts have no spaces.
+  const words = start.replace(/\s+\S*$/, '')
+  return `${words.length > 120 ? words : start}…`
+}
 
 function pictures(view: View, media: Media): Html | undefined {
   const items =
@@ -145,7 +158,7 @@ function quoted(view: View, id: string): Html {
   const author = media && authorOf(view, media)
   if (!isShown(view, media) || !author) return html`<p class="card note">This post is not available.</p>`
   return html`<blockquote class="card quote">
-    <p>
+    <p class="by">
       <b>${author.username}</b>
       <a class="when" href="${pathOf(author, media)}">${timeOf(media.publishedAt, view.now)}</a>
     </p>

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
+import { FaultError } from '../control/fault.ts'
 import type { Controls } from '../controls.ts'
 import { answerTokenForm, tokenGeneratorPage } from '../dashboard/token-generator.ts'
 import type { Front } from '../http/handle.ts'
 import { isSameOrigin } from '../http/origin.ts'
 import { readBody } from '../http/params.ts'
 import { fileType } from '../media/files.ts'
+import { faultIn } from '../panel/faults.ts'
+import { changedIn } from '../panel/switches.ts'
 import { SwitchError } from '../switches.ts'
 import { avatar, ICON, THUMBNAIL } from './assets.ts'
 import { conversationPage } from './conversation.ts'
@@ -169,13 +172,11 @@ async function work(
     return
   }
   try {
-    if (url.pathname === '/_panel/clock') controls.clock.advance(Number(form['advanceMs']))
-    else if (url.pathname === '/_panel/reset') controls.reset()
-    else if (url.pathname === '/_panel/faults') controls.clearFaults()
-    else if (url.pathname === '/_panel/switches') controls.set(changed(controls, form))
-    response.writeHead(303, { location: '/_panel' }).end()
+    const part = act(controls, url.pathname.slice('/_panel/'.length), form)
+    response.writeHead(303, { location: `/_panel${part}` }).end()
   } catch (error) {
-    if (!(error instanceof SwitchError || error instanceof RangeError)) throw error
+    if (!(error instanceof SwitchError || error instanceof FaultError || error instanceof RangeError))
+      throw error
     const says = html`<h1>Not set</h1>
       <p class="empty">${error.message}</p>
       <p class="older"><a href="/_panel">Back to the panel</a></p>`
@@ -183,11 +184,25 @@ async function work(
   }
 }
 
-/** Of all fields the form sends, those that say something new: setting a switch anew can start a throttling. */
-function changed(
-  { switches }: Controls,
-  form: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
-  const now: Readonly<Record<string, unknown>> = switches()
-  return Object.fromEntries(Object.entries(form).filter(([name, value]) => String(now[name]) !== value))
+/** Does what a form asks for, and returns the part of the panel to go back to. */
+function act(controls: Controls, form: string, fields: Readonly<Record<string, string>>): string {
+  switch (form) {
+    case 'clock':
+      controls.clock.advance(Number(fields['advanceMs']))
+      return ''
+    case 'reset':
+      controls.reset()
+      return ''
+    case 'faults':
+      controls.inject(faultIn(fields))
+      return '#breaking'
+    case 'faults/clear':
+      controls.clearFaults()
+      return '#breaking'
+    case 'switches':
+      controls.set(changedIn(fields, controls))
+      return '#switches'
+    default:
+      return ''
+  }
 }

@@ -22,7 +22,7 @@ export interface Store {
   containers(): IterableIterator<Container>
   /** The newest containers, oldest of them first. */
   latestContainers(count: number): readonly Container[]
-  media(id: string): Media | undefined
+  readonly media: (id: string) => Media | undefined
   readonly mediaAt: (seq: number) => Media | undefined
   mediaByShortcode(shortcode: string): Media | undefined
   /** The sequence number the next post gets. */
@@ -106,6 +106,8 @@ export function createStore(listener?: Listener): Store {
 
   const keep: { readonly [K in Kind]: (record: Records[K]) => void } = {
     account: (record) => {
+      const before = accounts.get(record.id)?.username
+      if (before !== undefined) usernames.delete(before.toLowerCase())
       accounts.set(record.id, record)
       usernames.set(record.username.toLowerCase(), record.id)
     },

@@ -37,12 +37,15 @@ export function readInputs<Name extends string>(
   const command = commands[name]
   const many = accountInputs(reader, name, command)
   const what = { ...whatInputs(reader, command, many), ...many }
-  const settings = {
+  const which = {
     ...what,
     ...whenInputs(reader),
     ...textInputs(reader, what),
     ...writeBackInputs(reader, what),
-    ...dataInputs(reader),
+  }
+  const settings = {
+    ...which,
+    ...dataInputs(reader, name, which),
     ...networkInputs(reader),
     ...tokenInputs(reader),
   }

@@ -57,7 +57,7 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return ['This push only brought receipts that Spool committed: nothing to do']
     case 'lease-busy':
       return [
-        `Another run is publishing for this account${event.run && ` (run ${printable(event.run)})`}; waiting for it`,
+        `Another run is at work for this account${event.run && ` (run ${printable(event.run)})`}; waiting for it`,
       ]
     case 'github-waits':
       return [`Waiting ${event.ms / 1000} s for GitHub: ${printable(event.why)}`]
@@ -85,8 +85,12 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return [`The comment on the merged pull request stays as it is: ${printable(event.why)}`]
     case 'recomposed': {
       const { path = INLINE, refusal, why } = event
-      const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text'
-      return [`  Threads refuses ${printable(path)} as it is; ${cure}`, `    ${printable(why)}`]
+      if (refusal === 'too-long')
+        return [`  Threads counts ${printable(path)} as too long; splitting it again by bytes`]
+      return [
+        `  Threads refuses ${printable(path)} as it is; putting its link into the text`,
+        `    ${printable(why)}`,
+      ]
     }
     case 'segment':
       return publishingLines(event.event, event.total, event.text)
@@ -96,6 +100,8 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return sampledLines(event)
     case 'of-account':
       return accountLines(event, page)
+    case 'replies-read':
+      return repliesLines(event)
     case 'held-back':
       return [
         `Nothing is published: ${printable(linkedMessageOf(event.problem, page))}`,
@@ -150,6 +156,28 @@ function sampledLines({
     `Read the numbers of ${countOfPosts(posts)} with ${requests} ${requests === 1 ? 'request' : 'requests'}`,
     ...(commit === undefined ? [] : [`What has changed is in commit ${printable(`${commit} on ${branch}`)}`]),
   ]
+}
+
+function repliesLines(event: Extract<RunEvent, { kind: 'replies-read' }>): readonly Print[] {
+  const { posts, requests, counted, byNumbers, byAge, commit, branch, inbox } = event
+  const many = requests === 1 ? 'one request' : `${requests} requests`
+  const way = byNumbers
+    ? `${counted} of them for numbers of replies; by age alone it would have been ${byAge}`
+    : 'by age, as numbers of replies are not told'
+  return [
+    `Read the replies to ${countOfPosts(posts)} with ${many}: ${way}`,
+    ...(commit === undefined ? [] : [`What has changed is in commit ${printable(`${commit} on ${branch}`)}`]),
+    ...(inbox ? [inboxLine(inbox)] : []),
+  ]
+}
+
+function inboxLine({
+  number,
+  waiting,
+}: NonNullable<Extract<RunEvent, { kind: 'replies-read' }>['inbox']>): string {
+  const where = number === undefined ? 'the inbox' : `issue ${number}, the inbox`
+  if (waiting === 0) return `Nothing waits for an answer in ${where}`
+  return `${waiting === 1 ? 'One reply waits' : `${waiting} replies wait`} for an answer in ${where}`
 }
 
 function countOfPosts(count: number): string {
@@ -279,7 +307,8 @@ function whereOf({ path, line, account }: Problem): string {
 }
 
 /** The last line of a log: what became of the posts. */
-export function endingOf({ posts, done, files, ending, problems, token, insights }: RunReport): string {
+export function endingOf(report: RunReport): string {
+  const { posts, done, files, ending, problems, token, insights, replies } = report
   const [first] = posts.flatMap(({ because, problems: [why] }) =>
     because?.kind === 'held-back' && why ? [why] : [],
   )
@@ -291,6 +320,7 @@ export function endingOf({ posts, done, files, ending, problems, token, insights
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} already live`)
   if (insights) counts.push(`the numbers of ${countOfPosts(insights.read)} read`)
+  if (replies) counts.push(replies.count === 1 ? 'one new reply' : `${replies.count} new replies`)
   const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do'
   const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const what = counts.length > 0 ? counts.join(', ') : none

@@ -21,6 +21,7 @@ export const OUTPUTS = [
   'next-publish-at',
   'token-expires-at',
   'token-days-left',
+  'replies-count',
 ] as const
 
 /** What a run hands to the steps after it. */
@@ -28,6 +29,7 @@ export function outputsOf({
   posts,
   writeBack,
   insights,
+  replies,
   token,
 }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
@@ -41,11 +43,12 @@ export function outputsOf({
     'published-count': count(['published', 'adopted']),
     'failed-count': count(FAILING),
     'waiting-count': count(['waiting']),
-    commit: (writeBack ?? insights)?.commit?.oid ?? '',
+    commit: (writeBack ?? insights ?? replies)?.commit?.oid ?? '',
     'pull-request-url': writeBack?.pullRequest ?? '',
     'next-publish-at': next ? new Date(next.at).toISOString() : '',
     'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',
     'token-days-left': token ? String(token.daysLeft) : '',
+    'replies-count': replies ? String(replies.count) : '',
   }
 }
 

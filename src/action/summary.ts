@@ -68,7 +68,7 @@ export function summaryOf(report: RunReport, page: RulePage): string {
 
 /** Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function pageOf(report: RunReport, page: RulePage, size: Page): string {
-  const { writeBack, isPreview, rateLimit, token, well, insights, accounts } = report
+  const { writeBack, isPreview, rateLimit, token, well, insights, replies, accounts } = report
   const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
@@ -83,7 +83,8 @@ function pageOf(report: RunReport, page: RulePage, size: Page): string {
     ...(accounts ? [accountsTable(accounts, lists)] : []),
     ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
     ...(writeBack ? receiptsParts(writeBack) : []),
-    ...(insights ? insightsParts(insights) : []),
+    ...(insights ? dataParts(insights, 'History and charts are') : []),
+    ...(replies ? dataParts(replies, 'All of it is') : []),
     ...(problems.length > 0
       ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS, lists).join('\n')}\n`]
       : []),
@@ -202,10 +203,13 @@ function receiptsParts({
   return [...where, ...left]
 }
 
-/** What readers did, and where all of it is. */
-function insightsParts({ summary, commit, branch }: NonNullable<RunReport['insights']>): readonly string[] {
+/** What readers did or wrote, and where all of it is. */
+function dataParts(
+  { summary, commit, branch }: Pick<NonNullable<RunReport['replies']>, 'summary' | 'commit' | 'branch'>,
+  isThere: string,
+): readonly string[] {
   const link = commit && inertLink(`commit ${inert(commit.oid.slice(0, 7))}`, commit.url)
-  return [...summary, ...(link ? [`History and charts are in ${link} on ${inertCode(branch)}.\n`] : [])]
+  return [...summary, ...(link ? [`${isThere} in ${link} on ${inertCode(branch)}.\n`] : [])]
 }
 
 /** Nothing is worth beginning in less. */

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import manifest from '../../package.json' with { type: 'json' }
 import { nearest } from '../core/did-you-mean.ts'
+import type { OpenStage } from '../ports/stage.ts'
 import { deskAt } from './desk.ts'
 import { helpOf, helpWith } from './help.ts'
 import { parseOptionsOf, Stop, UsageError, type Subcommand, type Values } from './subcommand.ts'
@@ -8,30 +9,32 @@ import { SUBCOMMANDS } from './table.ts'
 import { plain } from './talk/plain.ts'
 import { Cancelled } from './talk/terminal.ts'
 
-const [name = '--help', ...args] = process.argv.slice(2)
-
-try {
-  if (['--help', '-h', 'help'].includes(name)) console.log(helpOf(SUBCOMMANDS))
-  else if (['--version', '-v', 'version'].includes(name)) console.log(manifest.version)
-  else await run(name, args)
-} catch (cause) {
-  if (cause instanceof Cancelled) {
-    console.error('Cancelled. What was done until here stays; nothing more was done.')
-    process.exitCode = 130
-  } else if (cause instanceof UsageError || cause instanceof Stop) {
-    console.error(plain(cause.message))
-    process.exitCode = cause instanceof UsageError ? 2 : 1
-  } else throw cause
+/** Runs what the arguments of the process ask for, and ends it. */
+export async function main(openStage: OpenStage): Promise<never> {
+  const [name = '--help', ...args] = process.argv.slice(2)
+  try {
+    if (['--help', '-h', 'help'].includes(name)) console.log(helpOf(SUBCOMMANDS))
+    else if (['--version', '-v', 'version'].includes(name)) console.log(manifest.version)
+    else await run(name, args, openStage)
+  } catch (cause) {
+    if (cause instanceof Cancelled) {
+      console.error('Cancelled. What was done until here stays; nothing more was done.')
+      process.exitCode = 130
+    } else if (cause instanceof UsageError || cause instanceof Stop) {
+      console.error(plain(cause.message))
+      process.exitCode = cause instanceof UsageError ? 2 : 1
+    } else throw cause
+  }
+  // Standard input may still be open.
+  process.exit()
 }
-// Standard input may still be open.
-process.exit()
 
-async function run(name: string, args: readonly string[]): Promise<void> {
+async function run(name: string, args: readonly string[], openStage: OpenStage): Promise<void> {
   const subcommand = (SUBCOMMANDS as Readonly<Record<string, Subcommand>>)[name]
   if (!subcommand) throw unknown('command', name, Object.keys(SUBCOMMANDS), 'spool --help')
   const { values, operands } = readArguments(name, subcommand, args)
   if (values['help'] === true) console.log(helpWith(name, subcommand))
-  else await subcommand.run(values, deskAt(process.cwd()), operands)
+  else await subcommand.run(values, deskAt(process.cwd(), openStage), operands)
 }
 
 type Arguments = { readonly values: Values; readonly operands: readonly string[] }

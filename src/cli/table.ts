@@ -1,6 +1,7 @@
 import { CHECK_OPTIONS } from './check/options.ts'
 import { DOCTOR_OPTIONS } from './doctor/options.ts'
 import { NEW_OPTIONS } from './draft/options.ts'
+import { PREVIEW_OPTIONS } from './preview/options.ts'
 import { SCHEDULE_OPTIONS } from './schedule/options.ts'
 import { SETUP_OPTIONS } from './setup/options.ts'
 import type { Subcommand } from './subcommand.ts'
@@ -26,6 +27,16 @@ export const SUBCOMMANDS = {
     options: DOCTOR_OPTIONS,
     run: async (values, desk) => (await import('./doctor/doctor.ts')).doctor(values, desk),
   },
+  preview: {
+    does: 'a page with the posts as readers will see them, that is live while you write',
+    about: [
+      'Publishes all posts, or those in these files, into a Threads of its own in the memory of this process, and shows',
+      'them at an address of this machine until Ctrl+C. Asks neither Threads nor GitHub, and writes nothing.',
+    ],
+    options: PREVIEW_OPTIONS,
+    operands: '[FILE…]',
+    run: async (values, desk, names) => (await import('./preview/preview.ts')).preview(values, desk, names),
+  },
   check: {
     does: 'what is wrong with the posts, a line for each problem, without a token',
     about: [
@@ -38,10 +49,13 @@ export const SUBCOMMANDS = {
     run: async (values, desk, names) => (await import('./check/check.ts')).check(values, desk, names),
   },
   new: {
-    does: 'a draft from a title',
-    about: ['Writes threads/<title>.md with the keys that make sense, and overwrites no file.'],
+    does: 'a draft from a title, or an answer to a reply',
+    about: [
+      'Writes threads/<title>.md with the keys that make sense, and overwrites no file. With --reply, a title only names',
+      'the file. The permalink of a reply is looked up in the branch spool-replies, as it was fetched last.',
+    ],
     options: NEW_OPTIONS,
-    operands: 'TITLE',
+    operands: '[TITLE]',
     run: async (values, desk, words) => (await import('./draft/new.ts')).makeDraft(values, desk, words),
   },
   schedule: {

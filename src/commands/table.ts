@@ -32,6 +32,15 @@ export const COMMANDS = {
     scopes: ['threads_basic', 'threads_manage_insights'],
     run: async (context) => (await import('./insights/insights.ts')).insights(context),
   },
+  replies: {
+    does: 'brings replies to live posts into the repository, keeps the inbox, hides and approves by rule',
+    writes: true,
+    needsToken: true,
+    refusesEvent: isBeforeMerge,
+    scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
+    run: async (context) => (await import('./replies/replies.ts')).replies(context),
+    finish: async (context) => (await import('./finish/finish.ts')).finish(context),
+  },
   check: {
     does: 'checks posts and shows the chain that each would become',
     writes: false,

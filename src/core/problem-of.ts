@@ -1,6 +1,7 @@
 import { GitHubError } from './github/error.ts'
 import { FolderError } from './insights/folder-error.ts'
 import { Interruption, type InterruptionKind } from './interruption.ts'
+import { ForeignBranchError } from './replies/foreign-branch-error.ts'
 import { error, type Permissions, type Problem } from './problem.ts'
 import type { RuleId } from './rules/catalogue.ts'
 import { COPY_ALONE } from './rules/threads.ts'
@@ -17,6 +18,7 @@ export function problemOf(cause: unknown, permissions: Permissions = []): Proble
   if (cause instanceof ThreadsError) return problemOfThreads(cause)
   if (cause instanceof GitHubError) return problemOfGitHub(cause, permissions)
   if (cause instanceof TokenError || cause instanceof FolderError) return cause.problem
+  if (cause instanceof ForeignBranchError) return cause.problem
   if (cause instanceof Interruption) return problemOfInterruption(cause)
   throw cause
 }

@@ -74,6 +74,8 @@ export type RunReport = {
   readonly accounts?: readonly AccountReport[]
   /** What was read of what readers did. */
   readonly insights?: InsightsReport
+  /** What was read of what others replied. */
+  readonly replies?: RepliesReport
   /** The access token, where the run used it and the network tells. */
   readonly token?: TokenLife
   /** What is well with the token, the repository and the posts, where a preview asked. */
@@ -90,6 +92,18 @@ type InsightsReport = {
   /** How many segments and posts numbers were read of. */
   readonly read: number
   readonly requests: number
+  /** Undefined where nothing has changed, and where nothing is committed. */
+  readonly commit: { readonly oid: string; readonly url: string } | undefined
+  readonly branch: string
+  /** Parts of the summary, in which nothing is active. */
+  readonly summary: readonly string[]
+}
+
+type RepliesReport = {
+  /** How many replies of others are new. */
+  readonly count: number
+  /** How many conversations were read. */
+  readonly read: number
   /** Undefined where nothing has changed, and where nothing is committed. */
   readonly commit: { readonly oid: string; readonly url: string } | undefined
   readonly branch: string

@@ -62,6 +62,21 @@ export type RunEvent =
     }
   /** What happened in a run over several accounts that is of this one. */
   | { readonly kind: 'of-account'; readonly name: string; readonly events: readonly RunEvent[] }
+  /**
+   * So many conversations were read, with requests of which `counted` were for numbers of replies; `byAge`: how many would
+   * have been read by the age of posts alone. `inbox`: undefined where there is none.
+   */
+  | {
+      readonly kind: 'replies-read'
+      readonly posts: number
+      readonly requests: number
+      readonly counted: number
+      readonly byNumbers: boolean
+      readonly byAge: number
+      readonly commit: string | undefined
+      readonly branch: string
+      readonly inbox: { readonly number: number | undefined; readonly waiting: number } | undefined
+    }
   /** None of these posts is tried. */
   | { readonly kind: 'held-back'; readonly problem: Problem; readonly posts: readonly PostReport[] }
 

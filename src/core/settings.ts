@@ -40,9 +40,14 @@ export type Settings = {
   /** Whether `check` keeps a comment on its pull request. */
   readonly comment: boolean
   readonly userId: string
-  /** Branch that insights go to, and the folder on it. */
+  /** Branch that the data of insights and of replies go to, and the folders on it; undefined: beside the path of the post. */
   readonly dataBranch: string
   readonly insightsDir: string
+  readonly repliesDir: string | undefined
+  /** Whether an issue lists the replies that nobody has answered. */
+  readonly inbox: boolean
+  /** File with the rules by which replies are hidden or approved; it may not be there. */
+  readonly moderation: string
   /** Where a refreshed token is kept. */
   readonly tokenStore: 'none' | 'ref' | 'secret'
   /** What it is sealed with; undefined: with the access token itself. */
@@ -77,6 +82,9 @@ export const INPUTS = {
   'user-id': 'me',
   'data-branch': '',
   'insights-dir': 'threads/insights',
+  'replies-dir': '',
+  inbox: 'false',
+  moderation: 'threads/moderation.yml',
   title: 'true',
   'site-url': '',
   references: 'short',
@@ -114,6 +122,9 @@ export const DEFAULT_SETTINGS: Settings = {
   userId: 'me',
   dataBranch: 'spool-insights',
   insightsDir: 'threads/insights',
+  repliesDir: undefined,
+  inbox: false,
+  moderation: 'threads/moderation.yml',
   tokenStore: 'none',
   tokenKey: undefined,
   secretsToken: undefined,

@@ -1,5 +1,7 @@
+import type { FileHandle } from 'node:fs/promises'
 import type { Settings } from '../core/settings.ts'
 import type { Clock } from './clock.ts'
+import type { OpenStage } from './stage.ts'
 import type { Threads } from './threads.ts'
 import type { Tokens } from './tokens.ts'
 import type { World } from './world.ts'
@@ -85,8 +87,21 @@ export type Desk = {
   readonly world: (settings: Settings, repository: Repository | undefined) => Promise<World>
   /** Those of the files that are staged for the next commit, as they are staged; undefined where git cannot tell. */
   readonly staged: (paths: readonly string[]) => ReadonlyMap<string, Buffer> | undefined
+  /** Files as a branch has them here, or as its remote had them when it was fetched last; without git, none. */
+  readonly onBranch: (branch: string, paths: readonly string[]) => ReadonlyMap<string, Buffer>
   /** Watches a folder of the checkout. Each call waits for the next save, or for one since the last call. */
   readonly watch: (folder: string) => () => Promise<void>
+  /** Tells whether a file of the checkout has changed since it was asked before; undefined: there is none. */
+  readonly stampOf: (path: string) => string | undefined
+  /** Opens a file of the checkout; undefined where there is none, and where a link leads to it. */
+  readonly open: (path: string) => Promise<FileHandle | undefined>
+  readonly openStage: OpenStage
+  /** Shows an address in the browser of this machine; false if there is none. */
+  readonly browse: (address: string) => Promise<boolean>
+  /** From now on, Ctrl+C ends what has this signal, and not the process. */
+  readonly interruption: () => AbortSignal
+  /** Gives back the memory of what is not used any more. */
+  readonly tidyMemory: () => void
   /** A line for another program to read. */
   readonly print: (line: string) => void
   /** Writes a file, as seen from where the command line was started, in place of one that is there. */

@@ -61,6 +61,13 @@ export type Branches = {
   commit(commit: NewCommit): Promise<Commit>
   /** Makes a branch with these files and no history; `exists` if there is one of that name. */
   begin(commit: FirstCommit): Promise<Commit>
+  /**
+   * Puts one commit without history in the place of all that a branch has, with the files of its head but for these
+   * changes; `stale` if it points elsewhere by now.
+   */
+  replace(
+    commit: Omit<FirstCommit, 'branch'> & { readonly branch: Branch; readonly removed: readonly string[] },
+  ): Promise<Commit>
   /** The newest commits up to this one, with their messages. */
   history(head: Oid): Promise<readonly (Commit & { readonly message: string })[]>
   /** Brings a branch up to date with another one. */
@@ -88,8 +95,8 @@ export type Refs = {
   move(ref: string, oid: Oid): Promise<void>
   remove(ref: string): Promise<void>
   /**
-   * Changes all of these refs or none, each only if it is where it is believed to be; by one request. Servers that cannot
-   * do this refuse it.
+   * Changes all of these refs or none, each only if it is where it is believed to be; by one request. `refused` where one
+   * is elsewhere, and by servers that cannot do this: where refs are tells which.
    */
   change(changes: readonly RefChange[]): Promise<void>
   /** A commit that nothing points to yet. */
@@ -154,6 +161,19 @@ export type Comments = {
   change(id: number, body: string): Promise<string>
 }
 
+export type Issue = { readonly number: number; readonly body: string; readonly isOpen: boolean }
+
+/** Issues that this token opened; those of others are none. */
+export type Issues = {
+  /** Undefined if there is no such issue, or somebody else opened it. */
+  find(number: number): Promise<Issue | undefined>
+  /** The newest, open or closed, as far as five thousand issues and pull requests go. */
+  own(): Promise<readonly Issue[]>
+  /** Returns its number. Not repeated: the answer may be lost, and the issue there. */
+  open(issue: { readonly title: string; readonly body: string }): Promise<number>
+  change(number: number, to: { readonly body: string; readonly isOpen: boolean }): Promise<void>
+}
+
 /** The repository itself. */
 export type Repository = {
   /** The same after it is renamed. */
@@ -181,5 +201,6 @@ export type Host = {
   readonly pullRequests: PullRequests
   readonly releases: Releases
   readonly comments: Comments
+  readonly issues: Issues
   repository(): Promise<Repository>
 }

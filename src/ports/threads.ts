@@ -4,6 +4,7 @@ import type { Quota } from '../core/threads/quota.ts'
 import type { RateLimit } from '../core/threads/rate-limit.ts'
 import type { TokenFacts } from '../core/threads/token.ts'
 import type { Insights } from './insights.ts'
+import type { Replies } from './replies.ts'
 
 export type ContainerState = {
   readonly status: 'IN_PROGRESS' | 'FINISHED' | 'PUBLISHED' | 'ERROR' | 'EXPIRED'
@@ -64,6 +65,8 @@ export type Threads = {
   latest(kind: 'posts' | 'replies'): Promise<readonly LivePost[]>
   /** What it counts, which few runs ask for. */
   insights(): Promise<Insights>
+  /** What others wrote below its posts, the same. */
+  replies(): Promise<Replies>
   /** What is left of the moving 24 hours; Infinity where the token may not ask. */
   quota(): Promise<Quota>
   /** Asks nothing: the most that an answer so far, be it a refusal, has told; undefined if none has. */

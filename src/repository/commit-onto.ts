@@ -10,20 +10,25 @@ type Onto = {
   readonly branch: string
   readonly branches: Branches
   readonly message: string
+  /** Whether the branch is one commit without history, in whose place the new one comes. */
+  readonly replaces?: boolean
   readonly world: Pick<World, 'clock' | 'random' | 'run'>
 }
 
 type Committed<Edited> = { readonly edited: Edited; readonly commit: Commit | undefined }
 
+/** Files to write, and to remove; with neither, nothing is committed. */
+type Edit = { readonly files: ReadonlyMap<string, string>; readonly removed?: readonly string[] }
+
 /**
  * Commits files onto a branch, which is made if it is not there. Each time it has moved, `edit` reads and edits the files
  * anew, so that what others wrote meanwhile stays; a commit whose answer was lost is found on the branch.
  *
- * @param edit `branch`: undefined if there is none. Without files in what it returns, nothing is committed.
+ * @param edit `branch`: undefined if there is none. Where it returns nothing to write or to remove, nothing is committed.
  * @throws GitHubError
  */
-export async function commitOnto<Edited extends { readonly files: ReadonlyMap<string, string> }>(
-  { branch: name, branches, message: text, world: { clock, random, run } }: Onto,
+export async function commitOnto<Edited extends Edit>(
+  { branch: name, branches, message: text, replaces = false, world: { clock, random, run } }: Onto,
   edit: (branch: Branch | undefined) => Promise<Edited>,
 ): Promise<Committed<Edited>> {
   const id = `${run.id || 'local'}-${run.attempt}-${run.holder}`
@@ -31,12 +36,15 @@ export async function commitOnto<Edited extends { readonly files: ReadonlyMap<st
   for (let attempt = 1; ; attempt += 1) {
     const branch = await branches.find(name)
     const edited = await edit(branch)
-    const { files } = edited
-    if (files.size === 0) return { edited, commit: branch && (await findOwnCommit(branch, id, branches)) }
+    const { files, removed = [] } = edited
+    if (files.size === 0 && removed.length === 0)
+      return { edited, commit: branch && (await findOwnCommit(branch, id, branches)) }
     try {
-      const commit = branch
-        ? await branches.commit({ branch: name, onto: branch.head, message, files })
-        : await branches.begin({ branch: name, message, files })
+      const commit = !branch
+        ? await branches.begin({ branch: name, message, files })
+        : replaces
+          ? await branches.replace({ branch, message, files, removed })
+          : await branches.commit({ branch: name, onto: branch.head, message, files })
       return { edited, commit }
     } catch (cause) {
       if (!isGitHubError(cause, 'stale', 'exists', 'unsure') || attempt === ATTEMPTS) throw cause

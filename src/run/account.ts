@@ -10,7 +10,7 @@ import type { Lifetime } from '../core/token/lifetime.ts'
 import { TokenError } from '../core/token/token-error.ts'
 import type { RunContext } from '../ports/context.ts'
 import type { FileText } from '../ports/repository.ts'
-import type { Threads } from '../ports/threads.ts'
+import type { Profile, Threads } from '../ports/threads.ts'
 import { stepContext, type Account } from '../publishing/account.ts'
 import { explain } from '../publishing/token/explain.ts'
 import { WAITS } from '../publishing/waiting/waits.ts'
@@ -21,6 +21,8 @@ import type { OpenToken } from './token/token.ts'
 const PERMALINK = /\bpermalink["']?\s*:\s*["']?https?:\/\/[^\s"'/]+\/@([\w.]+)\/post\//g
 
 export type OpenedAccount = Pick<Account, 'name' | 'username' | 'threads'> & {
+  /** Undefined where the server knows no profiles. */
+  readonly id: string | undefined
   /** What the account is called in the log. */
   readonly shown: string
   /** The token in use, where tokens are kept. */
@@ -37,9 +39,9 @@ export async function openAccount(pasted: Threads, context: RunContext): Promise
   const token = await openKeptToken(context)
   const threads = token?.working.threads ?? pasted
   const step = stepContext(world, besideSegments(tell))
-  const username = token ? token.working.profile.username : await readUsername(threads, step)
+  const { id, username } = token ? token.working.profile : await readProfile(threads, step)
   const shown = username ?? settings.userId
-  return { name: `${settings.threadsApiUrl.origin} ${shown}`, shown, username, threads, token }
+  return { name: `${settings.threadsApiUrl.origin} ${shown}`, id, shown, username, threads, token }
 }
 
 /** What keeps tokens is loaded only where it is asked for. */
@@ -48,13 +50,13 @@ async function openKeptToken(context: RunContext): Promise<OpenToken | undefined
   return (await import('./token/open-token.ts')).openToken(context)
 }
 
-async function readUsername(threads: Threads, context: StepContext): Promise<string | undefined> {
+async function readProfile(threads: Threads, context: StepContext): Promise<Profile> {
   try {
-    return (await withRetry(() => threads.profile(), { unsure: WAITS.again }, context)).username
+    return await withRetry(() => threads.profile(), { unsure: WAITS.again }, context)
   } catch (cause) {
     if (!(cause instanceof ThreadsError)) throw cause
     // A server that knows no profiles may still publish.
-    if (cause.kind === 'not-offered') return undefined
+    if (cause.kind === 'not-offered') return { id: undefined, username: undefined }
     throw await explain(cause, READING, { ...context, threads })
   }
 }

@@ -1,6 +1,15 @@
 import type { EntryKind } from '../../src/core/boundary/entry-kind.ts'
 import { GitHubError, type GitHubErrorKind } from '../../src/core/github/error.ts'
-import type { Branches, Comments, Host, Oid, PullRequests, Refs, Releases } from '../../src/ports/github.ts'
+import type {
+  Branches,
+  Comments,
+  Host,
+  Issues,
+  Oid,
+  PullRequests,
+  Refs,
+  Releases,
+} from '../../src/ports/github.ts'
 
 type Comment = { readonly id: number; readonly on: number; readonly body: string; readonly url: string }
 /** How one request goes wrong. `after`: GitHub has acted all the same. */
@@ -94,6 +103,13 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         const oid = nextOid()
         return { oid, url: urlOf(oid) }
       }),
+    replace: ({ files: texts, removed }) =>
+      ask('branches.replace', () => {
+        for (const path of removed) files.delete(path)
+        for (const [path, text] of texts) files.set(path, text)
+        const oid = nextOid()
+        return { oid, url: urlOf(oid) }
+      }),
     history: () => ask('branches.history', () => []),
     merge: () => ask('branches.merge', () => undefined),
   }
@@ -162,8 +178,14 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         return urlOf(id)
       }),
   }
+  const issues: Issues = {
+    find: () => ask('issues.find', () => undefined),
+    own: () => ask('issues.own', () => []),
+    open: () => Promise.reject(missing('issues')),
+    change: () => Promise.reject(missing('issue')),
+  }
   return {
-    ...{ branches, refs, pullRequests, releases, comments },
+    ...{ branches, refs, pullRequests, releases, comments, issues },
     repository: () => ask('repository', () => ({ id: 42, host: 'api.github.test', isPrivate: true })),
     ...{ calls, files, pointers, notes, changes, merged },
     fail: (call, ...list) => void faults.set(call, [...(faults.get(call) ?? []), ...list]),

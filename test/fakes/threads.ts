@@ -95,6 +95,7 @@ export function fakeThreads(now: () => number): FakeThreads {
     live,
     audience,
     insights: () => Promise.resolve(audience),
+    replies: () => Promise.reject(refused('no replies here')),
     drafts,
     fail: (method, ...list) => void faults.set(method, [...(faults.get(method) ?? []), ...list]),
     show: (...list) => void states.push(...list),

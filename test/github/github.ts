@@ -74,6 +74,7 @@ export async function startGitHub({
     releases: world.releases,
     secrets: world.secrets,
     pulls: world.pulls,
+    issues: world.opened,
 
     /** Adds a token, or changes what one may. */
     addToken(secret: string, permissions: Permissions = FULL, login: string = ACTIONS): string {

@@ -32,6 +32,15 @@ export type Comment = {
   updatedAt: Date
 }
 
+export type Issue = {
+  readonly number: number
+  title: string
+  body: string
+  state: 'open' | 'closed'
+  readonly login: string
+  readonly createdAt: Date
+}
+
 export type Release = {
   readonly id: number
   tag: string
@@ -84,6 +93,8 @@ export type World = {
   readonly switches: Switches
   readonly pulls: Pull[]
   readonly comments: Comment[]
+  /** Issues that are no pull requests. */
+  readonly opened: Issue[]
   readonly releases: Release[]
   readonly runs: Map<number, Run>
   /** By name, those of an environment with `environment/` before it. */
@@ -119,6 +130,7 @@ export function newWorld({
     },
     pulls: [],
     comments: [],
+    opened: [],
     releases: [],
     runs: new Map(),
     secrets: new Map(),

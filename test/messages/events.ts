@@ -74,6 +74,23 @@ export const EVENTS: Events = {
     { kind: 'sampled', posts: 34, requests: 9, commit: '4f2a9c1d7e', branch: 'spool-insights' },
     { kind: 'sampled', posts: 1, requests: 1, commit: undefined, branch: 'spool-insights' },
   ],
+  'replies-read': [
+    {
+      kind: 'replies-read',
+      ...{ posts: 5, requests: 11, counted: 5, byNumbers: true, byAge: 83 },
+      ...{ commit: '4f2a9c1d7e', branch: 'spool-replies', inbox: { number: 12, waiting: 3 } },
+    },
+    {
+      kind: 'replies-read',
+      ...{ posts: 1, requests: 1, counted: 0, byNumbers: false, byAge: 1 },
+      ...{ commit: undefined, branch: 'spool-replies', inbox: { number: undefined, waiting: 0 } },
+    },
+    {
+      kind: 'replies-read',
+      ...{ posts: 2, requests: 3, counted: 1, byNumbers: false, byAge: 2 },
+      ...{ commit: undefined, branch: 'spool-replies', inbox: undefined },
+    },
+  ],
   'chain-end': [{ kind: 'chain-end' }],
   post: [
     { kind: 'post', report: REPORTS.published },

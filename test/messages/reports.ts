@@ -68,6 +68,14 @@ const INSIGHTS: RunReport['insights'] = {
   summary: ['Most seen in the last seven days: `threads/launch.md`, 940 views.\n'],
 }
 
+const REPLIES: RunReport['replies'] = {
+  count: 7,
+  read: 3,
+  commit: { oid: '4f2a9c1d7e', url: 'https://github.com/lantern/site/commit/4f2a9c1' },
+  branch: 'spool-replies',
+  summary: ['7 new replies to 3 posts.\n'],
+}
+
 /** Runs, by how they end. */
 export const RUNS: Readonly<Record<string, RunReport>> = {
   'Nothing to do': emptyReport(),
@@ -95,6 +103,8 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
   },
   'A dry run': { ...emptyReport(), ending: 'Dry run, nothing was published', posts: [REPORTS.ready] },
   'A run of insights': { ...emptyReport(), insights: INSIGHTS },
+  'A run of replies': { ...emptyReport(), replies: REPLIES },
+  'A run of replies, with one of them': { ...emptyReport(), replies: { ...REPLIES, count: 1 } },
   'A check': {
     ...emptyReport(),
     ending: 'Checked',

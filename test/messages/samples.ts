@@ -6,6 +6,8 @@ import { GITHUB_SAMPLES } from './github.ts'
 import { FILE_SAMPLES, INPUT_SAMPLES, RUN_SAMPLES } from './inputs-files-runs.ts'
 import { INSIGHTS_SAMPLES } from './insights.ts'
 import { MEDIA_SAMPLES } from './media.ts'
+import { MODERATION_SAMPLES } from './moderation.ts'
+import { REPLY_SAMPLES } from './replies.ts'
 import { POST_SAMPLES } from './posts.ts'
 import type { Samples } from './sample.ts'
 import { TEXT_SAMPLES } from './text.ts'
@@ -25,5 +27,7 @@ export const SAMPLES: Samples<RuleId> = {
   ...TOKEN_SAMPLES,
   ...INSIGHTS_SAMPLES,
   ...ACCOUNT_SAMPLES,
+  ...REPLY_SAMPLES,
+  ...MODERATION_SAMPLES,
   ...RUN_SAMPLES,
 }

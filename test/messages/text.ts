@@ -47,7 +47,5 @@ export const TEXT_SAMPLES: Samples<keyof typeof TEXT_RULES> = {
     { count: 6, isAttached: false },
     { count: 6, isAttached: true },
   ],
-  'text/counted-by-bytes': [
-    { answer: 'Threads refuses the post (POST /me/threads: HTTP 400, code 100, “at most 500 characters”).' },
-  ],
+  'text/counted-by-bytes': [{}],
 }

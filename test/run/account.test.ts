@@ -20,6 +20,7 @@ describe('the account', () => {
     const { context, threads } = sceneOf()
     expect(await openAccount(threads, context)).toEqual({
       name: 'https://threads.test lantern',
+      id: '17',
       shown: 'lantern',
       username: 'lantern',
       threads,

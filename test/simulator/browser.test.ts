@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Simulator } from '../../simulator/server.ts'
 import type { Media } from '../../simulator/state/records.ts'
-import { clientOf, network } from './network.ts'
+import { clientOf, network, send } from './network.ts'
 import { fillWithEveryKind } from './showcase.ts'
 
 /** Debian's Chromium, or the one `CHROMIUM` names. Where there is none, these cases are skipped and say so. */
@@ -19,6 +19,12 @@ const LOOKS = [
 ] as const
 
 const CONSENT = 'redirect_uri=https://example.com/back&response_type=code&scope=threads_basic,threads_delete'
+
+/** Everything that is wider than its own box, which only a carousel may be. Words for screen readers are cut by intent. */
+const CUT = `[...document.querySelectorAll('body *')]
+  .filter((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0)
+  .filter((one) => !one.closest('.sr, .carousel, select, svg'))
+  .map((one) => one.outerHTML.slice(0, 80))`
 
 describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
   let browser: Browser
@@ -79,14 +85,41 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
     await page.locator('.text a').hover()
     expect(complaints).toEqual([])
   })
-  test.each([390, 1280])('nothing overflows at a width of %i', async (width) => {
-    const simulator = await network()
-    await simulator.publishAs(simulator.username, { text: `${'long'.repeat(100)} https://example.com/` })
+  test.each([390, 1280])('nothing is cut or scrolls sideways at a width of %i', async (width) => {
+    const simulator = await network({ accounts: ['a_name.of_thirty_letters_12345', 'reader'] })
+    const long = 'long'.repeat(100)
+    await simulator.publishAs(simulator.username, { text: `${long} https://example.com/` })
+    await send(`${simulator.url}/me/threads?media_type=TEXT&text=${long}&access_token=${simulator.token}`, {
+      method: 'POST',
+    })
+    simulator.set({ textOutcome: 'INVALID_AUDIO_CHANNEL_LAYOUT' })
+    await clientOf(simulator.url, simulator.token).create({ media_type: 'TEXT', text: 'x' })
+    simulator.inject({ kind: 'drop', params: { text: long } })
     for (const path of ['/', '/_panel', '/_tokens']) {
       const { page, complaints } = await open(simulator.url + path, width)
+      await page.evaluate(`document.querySelectorAll('details').forEach((one) => { one.open = true })`)
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      expect(await page.evaluate(CUT)).toEqual([])
       expect(complaints).toEqual([])
     }
+  })
+  test('each paragraph runs from the side its first letter does', async () => {
+    const simulator = await network()
+    await simulator.publishAs(simulator.username, { text: 'From the left\n\nשלום עולם' })
+    const { page } = await open(simulator.url)
+    const [left, right] = await page.evaluate<[number, number]>(`(() => {
+      const text = document.querySelector('.text')
+      const box = text.getBoundingClientRect()
+      const word = (from, to) => {
+        const range = document.createRange()
+        range.setStart(text.firstChild, from)
+        range.setEnd(text.firstChild, to)
+        return range.getBoundingClientRect()
+      }
+      return [word(0, 13).left - box.left, box.right - word(15, 24).right]
+    })()`)
+    expect(Math.abs(left)).toBeLessThan(1)
+    expect(Math.abs(right)).toBeLessThan(1)
   })
   test('holds 1,000 posts in less than a megabyte', async () => {
     const simulator = await network()
@@ -105,6 +138,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
     beforeAll(async () => {
       simulator = await network()
       head = await fillWithEveryKind(simulator)
+      simulator.inject({ kind: 'drop', path: 'nothing' })
     })
     test.each([
       ['a timeline of every kind of post', () => '/'],
@@ -126,6 +160,22 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
       }
       expect(complaints).toEqual([])
     })
+  })
+  test('sets a fault by keyboard, shows what strikes, and takes it back', async () => {
+    const simulator = await network()
+    const { page, complaints } = await open(`${simulator.url}/_panel`)
+    await page.getByRole('button', { name: 'Lose the answer to a publish' }).press('Enter')
+    await page.getByText('POST threads_publish, after it acted').waitFor()
+    await page.getByText('Any other fault').press('Enter')
+    await page.getByLabel('The caller gets').selectOption('html-504')
+    await page.getByLabel('How many of them').fill('0')
+    await page.getByRole('button', { name: 'Set the fault' }).press('Enter')
+    await page.getByText('any call, every one').waitFor()
+    expect(simulator.faults().map(({ kind }) => kind)).toEqual(['drop', 'html-504'])
+    expect((await send(`${simulator.url}/me`)).status).toBe(504)
+    await page.getByRole('button', { name: 'Take them back' }).press('Enter')
+    await page.getByText('None waits').waitFor()
+    expect(complaints).toEqual([])
   })
   test('works the panel’s forms', async () => {
     const simulator = await network()

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DAY } from '../../simulator/clock.ts'
+import { FAULT_KINDS } from '../../simulator/http/faults.ts'
 import { fileServer, png } from './files.ts'
 import { type Answer, network, send } from './network.ts'
 
@@ -113,6 +114,12 @@ describe('what a post holds', () => {
       '<strong>bold</strong> and <mark><em>both</em></mark>',
     )
   })
+  test('a text attachment that fits its card, whole, and a longer one folded', async () => {
+    const attached = (plaintext: string): Promise<string> =>
+      shown('x', { text_attachment: JSON.stringify({ plaintext }) })
+    expect(await attached('A few words.')).not.toContain('Read more')
+    expect(await attached('word '.repeat(60))).toMatch(/<details class="card long"><summary>.*Read more/s)
+  })
   test('a link card, from the attachment or the first link', async () => {
     expect(await shown('read', { link_attachment: 'https://example.com/a%20page' })).toContain(
       '<span>/a page</span>',
@@ -183,7 +190,7 @@ describe('the panel', () => {
       'text=seen',
       'FINISHED',
       '0 of 250',
-      '&quot;drop&quot;',
+      '<code>drop</code> <span class="params">nothing</span>',
       'feed-lag-ms',
     ])
       expect(text).toContain(part)
@@ -196,13 +203,65 @@ describe('the panel', () => {
     expect((await submit('switches', { feedLagMs: 'soon' })).text).toContain('expected a whole number')
     simulator.set({ feedLagMs: 0 })
   })
+  test('sets the usual faults by one press each', async () => {
+    const usual = (await page('/_panel')).match(/name="usual" value="\d+"/g) ?? []
+    expect(usual.length).toBeGreaterThan(5)
+    for (let index = 0; index < usual.length; index++)
+      expect(await submit('faults', { usual: String(index) })).toMatchObject({ status: 303 })
+    expect(simulator.faults()).toHaveLength(usual.length)
+    expect(simulator.faults()).toContainEqual({
+      kind: 'drop',
+      when: 'after',
+      method: 'POST',
+      path: 'threads_publish',
+    })
+    await submit('faults/clear', {})
+    expect(simulator.faults()).toEqual([])
+  })
+  test('sets any fault by its form, which strikes as it says', async () => {
+    const fields = {
+      call: 'GET threads',
+      when: 'before',
+      nth: '1',
+      times: '2',
+      ms: '',
+      params: 'fields=text',
+    }
+    await submit('faults', { ...fields, kind: 'custom', status: '418', body: '{"tea":true}' })
+    expect(await page('/_panel')).toContain('GET threads, with fields=text, 2 of them')
+    const list = (asked: string): Promise<Answer> =>
+      send(`${url}/me/threads?fields=${asked}&access_token=${simulator.token}`)
+    expect((await list('id')).status).toBe(200)
+    expect(await list('text')).toMatchObject({ status: 418, body: { tea: true } })
+    expect((await list('text')).status).toBe(418)
+    expect((await list('text')).status).toBe(200)
+    expect(await page('/_panel')).toContain('None waits')
+  })
+  test('offers every kind of fault and every switch', async () => {
+    const text = await page('/_panel')
+    for (const kind of FAULT_KINDS) expect(text).toContain(`<option value="${kind}">`)
+    for (const name of Object.keys(simulator.switches())) expect(text).toContain(`name="${name}"`)
+  })
+  test.each([
+    [{ kind: 'explode' }, 'kind must be one of'],
+    [{ kind: 'drop', nth: 'second' }, 'nth must be a whole number'],
+    [{ usual: '99' }, 'There is no such fault'],
+  ])('says what is wrong with the fault %o, and sets none', async (form, says) => {
+    expect((await submit('faults', form)).text).toContain(says)
+    expect(simulator.faults()).toEqual([])
+  })
   test('moves the clock', async () => {
     const before = simulator.clock.now()
     await submit('clock', { advanceMs: '60000' })
     expect(simulator.clock.now()).toBe(before + 60_000)
   })
   test('is closed to forms of other origins', async () => {
-    expect((await submit('reset', {}, { origin: 'https://evil.example' })).status).toBe(403)
+    const foreign = { origin: 'https://evil.example' }
+    expect((await submit('reset', {}, foreign)).status).toBe(403)
+    expect((await submit('faults', { usual: '0' }, foreign)).status).toBe(403)
+    expect((await submit('switches', { feedLagMs: '9' }, foreign)).status).toBe(403)
     expect(simulator.media().length).toBeGreaterThan(0)
+    expect(simulator.faults()).toEqual([])
+    expect(simulator.switches().feedLagMs).toBe(0)
   })
 })

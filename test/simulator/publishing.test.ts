@@ -280,7 +280,7 @@ describe('the life of a container', () => {
   })
 })
 
-describe('reposts, quotes, deletion', () => {
+describe('reposts and quotes', () => {
   test('a repost stands in the list as REPOST_FACADE with reposted_post', async () => {
     const original = await api.say('again')
     const id = idOf(await api.post(`/${original}/repost`))
@@ -316,16 +316,122 @@ describe('reposts, quotes, deletion', () => {
       await api.post('/me/threads', { media_type: 'TEXT', text: 'x', quote_post_id: '17000000000000001' }),
     ).toMatchObject(notFound)
   })
-  test('a deletion says success and deleted_id, and the post is gone', async () => {
+  test('a repost is missing from lists at first, as a post is, and stands in no list of replies', async () => {
+    const own = await network({ switches: { feedLagMs: 2000 } })
+    const client = clientOf(own.url, own.token)
+    const original = await client.say('again')
+    own.clock.advance(2000)
+    const id = idOf(await client.post(`/${original}/repost`))
+    expect(idsOf(await client.get('/me/threads'))).toEqual([original])
+    own.clock.advance(2000)
+    expect(idsOf(await client.get('/me/threads'))).toEqual([id, original])
+    expect(idsOf(await client.get('/me/replies'))).toEqual([])
+  })
+  test('a repost of a repost is one of the original', async () => {
+    const original = await api.say('again')
+    const first = idOf(await api.post(`/${original}/repost`))
+    const second = idOf(await api.post(`/${first}/repost`))
+    expect(await read(second, 'reposted_post')).toEqual({ reposted_post: { id: original }, id: second })
+  })
+  test('a repost is taken back by its own id, and the original stays', async () => {
+    const original = await api.say('again')
+    const id = idOf(await api.post(`/${original}/repost`))
+    expect((await api.remove(`/${id}`)).body).toEqual({ success: true, deleted_id: id })
+    expect(await read(original, 'id')).toEqual({ id: original })
+    expect(idsOf(await api.get('/me/threads'))).not.toContain(id)
+  })
+  test('a repost of what was deleted stays, and names it by its id alone', async () => {
+    const original = await api.say('soon gone')
+    const id = idOf(await api.post(`/${original}/repost`))
+    await api.remove(`/${original}`)
+    expect(await read(id, 'media_type,reposted_post{text}')).toEqual({
+      media_type: 'REPOST_FACADE',
+      reposted_post: { id: original },
+      id,
+    })
+    expect(await api.post(`/${original}/repost`)).toMatchObject(unsupported)
+  })
+})
+
+describe('a deletion', () => {
+  /** A chain of three with a stranger's reply under its second post. */
+  async function chainOn(deletedReplies: 'stay' | 'go') {
+    const own = await network({ switches: { deletedReplies } })
+    const client = clientOf(own.url, own.token)
+    const root = await client.say('root')
+    const second = await client.say('second', { reply_to_id: root })
+    const third = await client.say('third', { reply_to_id: second })
+    const { id: foreign } = await own.publishAs('reader', { text: 'hm', reply_to_id: second })
+    const live = () => own.media().flatMap(({ id, deletedAt }) => (deletedAt === undefined ? [id] : []))
+    return { own, client, root, second, third, foreign, live }
+  }
+  test('says success and deleted_id, and the post is gone', async () => {
     const id = await api.say('regret')
     expect((await api.remove(`/${id}`)).body).toEqual({ success: true, deleted_id: id })
     expect(await api.get(`/${id}`)).toMatchObject(unsupported)
     expect(idsOf(await api.get('/me/threads'))).not.toContain(id)
     expect(await api.remove(`/${id}`)).toMatchObject(unsupported)
   })
-  test("another's post cannot be deleted", async () => {
+  test("of another's post is refused", async () => {
     const { id } = await simulator.publishAs('other', { text: 'mine' })
     expect(await api.remove(`/${id}`)).toMatchObject(unsupported)
+  })
+  test('of what is no post is refused', async () => {
+    const container = await api.create({ media_type: 'TEXT', text: 'x' })
+    for (const id of [container, simulator.userId, '1'])
+      expect(await api.remove(`/${id}`)).toMatchObject(unsupported)
+  })
+  test('of a root leaves its replies, which name it by its id alone', async () => {
+    const { client, root, second, third, foreign, live } = await chainOn('stay')
+    await client.remove(`/${root}`)
+    expect(live()).toEqual([second, third, foreign])
+    expect(idsOf(await client.get('/me/replies'))).toEqual([third, second])
+    expect((await client.get(`/${third}`, { fields: 'is_reply,root_post,replied_to' })).body).toEqual({
+      is_reply: true,
+      root_post: { id: root },
+      replied_to: { id: second },
+      id: third,
+    })
+    expect(await client.get(`/${root}/conversation`)).toMatchObject(unsupported)
+    expect((await client.remove(`/${second}`)).status).toBe(200)
+    expect(live()).toEqual([third, foreign])
+  })
+  test('of a root takes all that is under it along, if the network does so, for the price of one', async () => {
+    const { client, root, third, live } = await chainOn('go')
+    await client.remove(`/${root}`)
+    expect(live()).toEqual([])
+    expect(idsOf(await client.get('/me/replies'))).toEqual([])
+    expect(await client.remove(`/${third}`)).toMatchObject(unsupported)
+    const fields = 'delete_quota_usage'
+    expect(dataOf(await client.get('/me/threads_publishing_limit', { fields }))).toEqual([
+      { delete_quota_usage: 1 },
+    ])
+  })
+  test('of a reply leaves what stands above it', async () => {
+    const { client, root, second, live } = await chainOn('go')
+    await client.remove(`/${second}`)
+    expect(live()).toEqual([root])
+    expect((await client.get(`/${root}`, { fields: 'has_replies' })).body).toMatchObject({
+      has_replies: false,
+    })
+  })
+  test('of a carousel takes its items along', async () => {
+    const own = await network({ switches: { fetchMedia: false } })
+    const client = clientOf(own.url, own.token)
+    const item = { media_type: 'IMAGE', image_url: 'https://example.com/a.jpg', is_carousel_item: 'true' }
+    const children = [await client.create(item), await client.create(item)].join(',')
+    const id = await client.publish({ media_type: 'CAROUSEL', children })
+    const { body } = await client.get(`/${id}`, { fields: 'children' })
+    const [first] = (body as { children: { data: { id: string }[] } }).children.data
+    await client.remove(`/${id}`)
+    expect(await client.get(`/${first?.id ?? ''}`)).toMatchObject(unsupported)
+  })
+  test('acts even when its answer is lost, and is then refused as any second one', async () => {
+    const { own, client, third, live } = await chainOn('stay')
+    own.inject({ kind: 'drop', when: 'after', method: 'DELETE', path: '/*' })
+    await expect(client.remove(`/${third}`)).rejects.toThrow()
+    expect(live()).not.toContain(third)
+    expect(await client.remove(`/${third}`)).toMatchObject(unsupported)
   })
 })
 

@@ -105,6 +105,20 @@ describe('quotas', () => {
     expect((await call()).status).toBe(200)
     expect(await call()).toMatchObject(spent)
   })
+  test('100 deletions in 24 hours; a refused one deletes nothing', async () => {
+    const simulator = await network()
+    const { username, url, token } = simulator
+    const api = clientOf(url, token)
+    const posts: string[] = []
+    for (let post = 0; post <= 100; post++)
+      posts.push((await simulator.publishAs(username, { text: 'x' })).id)
+    const last = posts.pop() ?? ''
+    for (const id of posts) expect((await api.remove(`/${id}`)).status).toBe(200)
+    expect(await api.remove(`/${last}`)).toMatchObject(spent)
+    expect((await api.get(`/${last}`)).status).toBe(200)
+    simulator.clock.advance(DAY)
+    expect((await api.remove(`/${last}`)).status).toBe(200)
+  })
   test('a spent quota may answer 613/4279002', async () => {
     const { url, token } = await network({ switches: { postQuota: 0, quotaError: '613/4279002' } })
     const api = clientOf(url, token)

@@ -150,13 +150,20 @@ describe('feeds', () => {
       data: [],
     })
   })
-  test('keep deleted posts for deletedLingerMs', async () => {
+  test('keep deleted posts and replies for deletedLingerMs, though by their ids they are gone at once', async () => {
     const { simulator, api } = await trapped({ deletedLingerMs: 5000 })
-    const id = await api.say('x')
-    await api.remove(`/${id}`)
-    expect(idsOf(await api.get('/me/threads'))).toEqual([id])
+    const root = await api.say('x')
+    const reply = await api.say('y', { reply_to_id: root })
+    await api.remove(`/${reply}`)
+    const listed = async () =>
+      Promise.all(['/me/replies', `/${root}/replies`, `/${root}/conversation`].map((path) => api.get(path)))
+    expect((await listed()).map(idsOf)).toEqual([[reply], [reply], [reply]])
+    expect((await api.get(`/${reply}`)).status).toBe(400)
+    await api.remove(`/${root}`)
+    expect(idsOf(await api.get('/me/threads'))).toEqual([root])
     simulator.clock.advance(5000)
     expect(idsOf(await api.get('/me/threads'))).toEqual([])
+    expect(idsOf(await api.get('/me/replies'))).toEqual([])
   })
 })
 

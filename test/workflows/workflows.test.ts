@@ -13,7 +13,11 @@ import {
 } from './read.ts'
 
 const examples = workflowsIn('examples/workflows')
-const all = [...examples, ...workflowsIn('.github/workflows')]
+const all = [
+  ...examples,
+  ...workflowsIn('examples/site/.github/workflows'),
+  ...workflowsIn('.github/workflows'),
+]
 const named = <Each extends { readonly path: string }>(each: Each) => [each.path, each] as const
 
 describe.each(all.map(named))('%s', (_, workflow) => {

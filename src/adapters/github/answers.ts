@@ -48,6 +48,9 @@ export const History = v.object({
 
 export const NewCommit = v.object({ createCommitOnBranch: v.object({ commit: Committed }) })
 
+export const Id = v.object({ repository: v.object({ id: oid }) })
+export const Updated = v.object({ updateRefs: v.looseObject({}) })
+
 export const NewBranch = v.object({ ...Named.entries, html_url: text })
 
 export const Content = v.object({ content: v.string() })
@@ -65,8 +68,6 @@ export const Comparison = v.object({
   files: v.nullish(v.array(ChangedFile), []),
 })
 
-export const RepositoryNode = v.object({ repository: v.object({ id: oid }) })
-export const ChangedRefs = v.object({ updateRefs: v.object({}) })
 export const Ref = v.object({ object: Named })
 export const Refs = v.array(v.object({ ref: text, object: Named }))
 export const Commit = v.object({
@@ -98,6 +99,15 @@ export const Comment = v.object({
   html_url: text,
   user: v.nullish(v.object({ id: v.number() })),
 })
+
+export const Issue = v.object({
+  number: v.number(),
+  body: text,
+  state: text,
+  user: v.nullish(v.object({ id: v.number() })),
+  pull_request: v.optional(v.unknown()),
+})
+export const NewIssue = v.object({ number: v.number() })
 
 export const NewComment = v.object({ html_url: text })
 

@@ -1,5 +1,6 @@
-import type { Branches } from '../../ports/github.ts'
-import { answerOf, History, Named, NewBranch, NewCommit } from './answers.ts'
+import { GitHubError, isGitHubError } from '../../core/github/error.ts'
+import type { Branches, Oid } from '../../ports/github.ts'
+import { answerOf, History, Id, Named, NewBranch, NewCommit, Ref, Updated } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 const HISTORY = `query ($owner: String!, $name: String!, $oid: GitObjectID!) {
@@ -11,13 +12,32 @@ const COMMIT = `mutation ($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`
 
+const ID = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }`
+/** The only call that moves a ref back, or aside, where it points to what is expected and not elsewhere. */
+const UPDATE = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`
+
 /** What is committed, and what of it a branch has. */
 export function commitsOf({
   rest,
   graphql,
   here,
-}: Connection): Pick<Branches, 'commit' | 'begin' | 'history' | 'merge'> {
+}: Connection): Pick<Branches, 'commit' | 'begin' | 'replace' | 'history' | 'merge'> {
   const named = { owner: here.owner, name: here.repo }
+  /** A commit without history, which nothing points to yet: it may be made again. */
+  const makeFirst = async (
+    { headline, body }: { readonly headline: string; readonly body: string },
+    files: ReadonlyMap<string, string>,
+    base?: { readonly tree: Oid; readonly removed: readonly string[] },
+  ) => {
+    const request = { again: 'unsure' }
+    const file = { mode: '100644', type: 'blob' } as const
+    const added = Array.from(files, ([path, content]) => ({ ...file, path, content }))
+    const removed = (base?.removed ?? []).map((path) => ({ ...file, path, sha: null }))
+    const asked = { ...here, ...(base && { base_tree: base.tree }), tree: [...added, ...removed], request }
+    const tree = answerOf(Named, await rest.git.createTree(asked))
+    const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] }
+    return answerOf(NewBranch, await rest.git.createCommit({ ...here, ...commit, request }))
+  }
   return {
     async commit({ branch, onto, message, files }) {
       const additions = Array.from(files, ([path, text]) => ({
@@ -34,19 +54,22 @@ export function commitsOf({
       const { createCommitOnBranch } = await graphql(NewCommit, COMMIT, { input }, extent)
       return createCommitOnBranch.commit
     },
-    async begin({ branch, message: { headline, body }, files }) {
-      // All but the ref may be made again: what nothing points to is not there for anybody.
-      const request = { again: 'unsure' }
-      const entries = Array.from(files, ([path, content]) => ({
-        path,
-        content,
-        mode: '100644' as const,
-        type: 'blob' as const,
-      }))
-      const tree = answerOf(Named, await rest.git.createTree({ ...here, tree: entries, request }))
-      const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] }
-      const made = answerOf(NewBranch, await rest.git.createCommit({ ...here, ...commit, request }))
+    async begin({ branch, message, files }) {
+      const made = await makeFirst(message, files)
       await rest.git.createRef({ ...here, ref: `refs/heads/${branch}`, sha: made.sha })
+      return { oid: made.sha, url: made.html_url }
+    },
+    async replace({ branch: { name, head, tree }, message, files, removed }) {
+      const made = await makeFirst(message, files, { tree, removed })
+      const { repository } = await graphql(Id, ID, named)
+      const moved = { name: `refs/heads/${name}`, beforeOid: head, afterOid: made.sha, force: true }
+      const input = { repositoryId: repository.id, refUpdates: [moved] }
+      await graphql(Updated, UPDATE, { input }, { changes: 'updateRefs' }).catch(async (cause: unknown) => {
+        // How GitHub says that a ref has moved is not documented: where it points now tells.
+        if (!isGitHubError(cause, 'refused')) throw cause
+        const { object } = answerOf(Ref, await rest.git.getRef({ ...here, ref: `heads/${name}` }))
+        throw object.sha === head ? cause : new GitHubError('stale', cause.message)
+      })
       return { oid: made.sha, url: made.html_url }
     },
     async history(oid) {

@@ -1,6 +1,7 @@
 import type { Host } from '../../ports/github.ts'
 import { branchesOf } from './branches.ts'
-import { commentsOf } from './comments.ts'
+import { commentsOf } from './issues/comments.ts'
+import { issuesOf } from './issues/issues.ts'
 import { commitsOf } from './commits.ts'
 import { connect, type GitHubAccess } from './connection.ts'
 import { filesOf } from './files.ts'
@@ -18,6 +19,7 @@ export function githubOf(access: GitHubAccess): Host {
     pullRequests: pullRequestsOf(connection),
     releases: releasesOf(connection),
     comments: commentsOf(connection),
+    issues: issuesOf(connection),
     repository: () => readRepository(connection, access.apiUrl),
   }
 }

@@ -1,15 +1,6 @@
 import { isGitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports/github.ts'
-import {
-  answerOf,
-  ChangedRefs,
-  Commit,
-  Named,
-  Ref,
-  Refs as Matching,
-  RepositoryNode,
-  Run,
-} from './answers.ts'
+import { answerOf, Commit, Id, Named, Ref, Refs as Matching, Run, Updated } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 const REPOSITORY = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }`
@@ -21,7 +12,7 @@ const NOWHERE = '0'.repeat(40)
 export function refsOf({ rest, graphql, here }: Connection): Refs {
   let repositoryId: Promise<string> | undefined
   const findId = async () => {
-    const { repository } = await graphql(RepositoryNode, REPOSITORY, { owner: here.owner, name: here.repo })
+    const { repository } = await graphql(Id, REPOSITORY, { owner: here.owner, name: here.repo })
     return repository.id
   }
   return {
@@ -63,7 +54,7 @@ export function refsOf({ rest, graphql, here }: Connection): Refs {
       }))
       repositoryId ??= findId()
       const input = { repositoryId: await repositoryId, refUpdates }
-      await graphql(ChangedRefs, CHANGE, { input }, { changes: 'updateRefs' })
+      await graphql(Updated, CHANGE, { input }, { changes: 'updateRefs' })
     },
     async note(message, { oid, tree }) {
       // May be repeated: a second commit is the same one, or nothing points to it.

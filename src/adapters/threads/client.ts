@@ -95,6 +95,10 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
       const { insightsOverHttp } = await import('./insights.ts')
       return insightsOverHttp(user, access.api, ask)
     },
+    async replies() {
+      const { repliesOverHttp } = await import('./replies.ts')
+      return repliesOverHttp(access.api, ask)
+    },
     async quota() {
       const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask)
       return { posts: left(quota_usage, config), replies: left(reply_quota_usage, reply_config) }

@@ -1,25 +1,30 @@
 import { scalarText } from '../../core/front-matter/yaml-text.ts'
 
 type Asked = {
-  readonly title: string
+  /** Undefined: the post has none. */
+  readonly title?: string
+  /** Media id of what it answers. */
+  readonly replyTo?: string | undefined
   /** A date-time that was read; undefined: none. */
   readonly publishAt: string | undefined
   readonly timezone: string | undefined
 }
 
 /** The text of a new post file: a draft with the keys that make sense. */
-export function draftOf({ title, publishAt, timezone }: Asked): string {
+export function draftOf({ title, replyTo, publishAt, timezone }: Asked): string {
   const goesOut = publishAt === undefined ? 'the next run publishes it' : 'it goes out at that time'
   return [
     '---',
-    `title: ${scalarText(title)}`,
+    ...(title === undefined ? [] : [`title: ${scalarText(title)}`]),
     'threads:',
     `  draft: true # with false, ${goesOut}`,
+    // In quotes: as a number, YAML would round it.
+    ...(replyTo === undefined ? [] : [`  reply_to: '${replyTo}'`]),
     ...(publishAt === undefined ? [] : [`  publish_at: ${publishAt}`]),
     ...(timezone === undefined ? [] : [`  timezone: ${timezone}`]),
     '---',
     '',
-    'Write the post here.',
+    replyTo === undefined ? 'Write the post here.' : 'Write the answer here.',
     '',
   ].join('\n')
 }

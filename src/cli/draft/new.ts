@@ -1,5 +1,9 @@
 import { readTiming } from '../../core/post/reading/read-timing.ts'
+import { filesNamedIn } from '../../core/replies/kept/index-text.ts'
+import { idOfPermalink, keptIn } from '../../core/replies/kept/kept.ts'
+import { INDEX } from '../../core/replies/kept/names.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
+import { isId, mediaId, type MediaId } from '../../core/threads/ids.ts'
 import type { Desk } from '../../ports/desk.ts'
 import { rootOf } from '../context-here.ts'
 import { madeWith } from '../setup/made-with.ts'
@@ -10,13 +14,38 @@ import { draftOf, slugOf } from './draft-of.ts'
 export function makeDraft(values: Values, desk: Desk, words: readonly string[]): void {
   rootOf(desk)
   const title = words.join(' ').trim().replaceAll(/\s+/g, ' ')
-  const slug = slugOf(title)
+  const replyTo = typeof values['reply'] === 'string' ? repliedTo(values['reply'], desk) : undefined
+  const slug = slugOf(title) || (replyTo === undefined ? '' : `reply-${replyTo}`)
   if (slug === '')
     throw new UsageError('A draft needs a title with letters or digits: `spool new Links that rot`.')
   const path = `threads/${slug}.md`
-  if (!madeWith(desk.create, path, draftOf({ title, ...timingOf(values, desk) })))
+  // An answer is not opened by a title: that only names its file.
+  const opening = replyTo === undefined ? { title } : { replyTo }
+  if (!madeWith(desk.create, path, draftOf({ ...opening, ...timingOf(values, desk) })))
     throw new Stop(`${path} is there already, and stays as it is.`)
   desk.print(`${path} is written, as a draft.`)
+}
+
+/** The branch of `command: replies`, where no other one is asked for. */
+const BRANCH = 'spool-replies'
+
+/** Media id of a reply; that of a permalink is in the replies that are kept. @throws UsageError, Stop */
+function repliedTo(reply: string, { onBranch }: Pick<Desk, 'onBranch'>): MediaId {
+  const asked = reply.trim()
+  if (isId(asked)) return mediaId(asked)
+  if (!URL.canParse(asked))
+    throw new UsageError('--reply takes the id of a reply, which has only digits, or its permalink.')
+  const index = onBranch(BRANCH, [INDEX]).get(INDEX)?.toString('utf8')
+  const names = filesNamedIn(index)
+  const texts = Array.from(
+    onBranch(BRANCH, names),
+    ([name, bytes]) => [name, bytes.toString('utf8')] as const,
+  )
+  const id = idOfPermalink(asked, keptIn(new Map([[INDEX, index], ...texts])))
+  if (id !== undefined) return id
+  throw new Stop(
+    `This permalink is not among the replies of the branch ${BRANCH}, as it was fetched last. Run \`git fetch origin ${BRANCH}:refs/remotes/origin/${BRANCH}\`, or give the id of the reply: the inbox has it.`,
+  )
 }
 
 /** A time without an offset is that of the machine, unless another zone is named. @throws UsageError */

@@ -74,7 +74,7 @@ function frontMatterOfSource(source: Looked): readonly FrontMatter[] {
 }
 
 /** What the author of a file that is no post may have meant. */
-function nearMissOf(source: Looked): readonly Problem[] {
+export function nearMissOf(source: Looked): readonly Problem[] {
   const late =
     'text' in source && source.path !== undefined ? lateFrontMatterIn(source.text, source.path) : []
   return [...late, ...frontMatterOfSource(source).flatMap(({ path, text }) => nearMissesIn(text, path))]
@@ -135,7 +135,11 @@ function withLaterDeployment(context: RunContext): RunContext {
 }
 
 /** A post that is live is only checked for changes since it was published, and for receipts that claim it. */
-function reportLive(post: Post, composition: Composition, claimed: readonly Problem[]): PostReport | 'done' {
+export function reportLive(
+  post: Post,
+  composition: Composition,
+  claimed: readonly Problem[],
+): PostReport | 'done' {
   const isEdited = composition.problems.some(({ rule }) => rule === 'post/changed-while-partial')
   // Receipts without a digest were written by a person.
   const edited =

@@ -2,66 +2,52 @@ import { historyIn, postRowsOf, untilNow, type History } from '../../core/insigh
 import { rowsOf } from '../../core/insights/history/series.ts'
 import { keep } from '../../core/insights/keep.ts'
 import { isInsightsFile } from '../../core/insights/names.ts'
+import { segmentsOf } from '../../core/insights/posts.ts'
 import { summaryOfView } from '../../core/insights/pages/summary.ts'
-import { asNotice, error, type Problem } from '../../core/problem.ts'
-import { problemOf } from '../../core/problem-of.ts'
+import { asNotice, error, warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import { tellWaits } from '../../core/run-events.ts'
-import { missingScopes, type TokenFacts } from '../../core/threads/token.ts'
-import { tokenLifeOf } from '../../core/token/lifetime.ts'
+import { missingScopes } from '../../core/threads/token.ts'
 import type { RunContext } from '../../ports/context.ts'
-import { accountOf, type Account } from '../../publishing/account.ts'
-import { readFacts } from '../../publishing/token/facts.ts'
 import { openDataFolder } from '../../repository/data/data-folder.ts'
-import { lifetimeOf, openAccount } from '../../run/account.ts'
-import { findSegments } from './find-segments.ts'
+import { asReader, type Reader } from '../../run/reading/as-reader.ts'
+import { findChains } from '../../run/reading/find-chains.ts'
+import { MOST_REQUESTS, openRequests, type Reading, type Requests } from '../../run/reading/requests.ts'
 import { openRefused } from './refused.ts'
-import { MOST_REQUESTS, openRequests, SCOPES, type Requests } from './requests.ts'
 import { sampleAccount } from './sample-account.ts'
 import { samplePosts, type SampledPosts } from './sample-posts.ts'
 
-/** Samples what readers did with all that is live, keeps its history, and draws charts of it. */
-export async function insights(context: RunContext): Promise<RunReport> {
-  const { settings, world } = context
-  if (settings.dryRun) return { ...emptyReport(), ending: 'Dry run, nothing was sampled' }
-  try {
-    const opened = await openAccount(await world.threads(settings.accessToken ?? ''), context)
-    const account = accountOf(opened, world, () => Promise.resolve())
-    const facts = await readFacts(account)
-    const scopes = missingScopes(SCOPES, facts)
-    const token = tokenLifeOf(lifetimeOf(opened, facts), world.clock.now())
-    const report =
-      scopes.length > 0
-        ? emptyReport([error('insights/scope-missing', { scopes })])
-        : await sample(account, facts, context)
-    const rateLimit = account.threads.rateLimit()
-    return {
-      ...report,
-      ...(token && { token }),
-      ...(rateLimit && { rateLimit }),
-      problems: [...(opened.token?.problems ?? []), ...report.problems],
-    }
-  } catch (cause) {
-    return emptyReport([problemOf(cause, ['contents: write'])])
-  }
+const SCOPES = ['threads_basic', 'threads_manage_insights'] as const
+
+const READING: Reading = {
+  scopes: SCOPES,
+  scopeMissing: (answer) => error('insights/scope-missing', { scopes: SCOPES.slice(1), answer }),
+  limitNear: (usedPercent) => warning('insights/rate-limit', { usedPercent }),
 }
 
-async function sample(
-  { threads }: Account,
-  facts: TokenFacts | undefined,
-  context: RunContext,
-): Promise<RunReport> {
+/** Samples what readers did with all that is live, keeps its history, and draws charts of it. */
+export async function insights(context: RunContext): Promise<RunReport> {
+  if (context.settings.dryRun) return { ...emptyReport(), ending: 'Dry run, nothing was sampled' }
+  const needed = {
+    scopes: SCOPES,
+    scopeMissing: (scopes: readonly string[]) => error('insights/scope-missing', { scopes }),
+    permissions: ['contents: write'],
+  }
+  return asReader(context, needed, (reader) => sample(reader, context))
+}
+
+async function sample({ threads, facts }: Reader, context: RunContext): Promise<RunReport> {
   const { settings, world, tell } = context
   const { insightsDir: folder, dataBranch: branch, timezone } = settings
   const host = await world.host?.(tellWaits(tell))
-  const own = await findSegments(host, context)
+  const own = segmentsOf(await findChains(host, context))
   const message = 'chore(threads): sample insights'
   const data = openDataFolder({ folder, branch, isData: isInsightsFile, message }, host, context)
   const found = await data.read()
   const now = world.clock.now()
   const { past: history } = untilNow(historyIn(found), now)
   const at = now - (now % 60_000)
-  const requests = openRequests(threads, context)
+  const requests = openRequests(threads, READING, context)
   const refused = openRefused()
   const source = await threads.insights()
   const known = {

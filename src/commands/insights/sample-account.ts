@@ -3,8 +3,8 @@ import type { AccountRow, ClickRow, GroupRow } from '../../core/insights/history
 import { BREAKDOWNS, TOTALS, type Total } from '../../core/insights/metrics.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { Insights } from '../../ports/insights.ts'
+import type { Requests } from '../../run/reading/requests.ts'
 import type { Refused } from './refused.ts'
-import type { Requests } from './requests.ts'
 
 /** The network tells views of days that are over. Those of so many are asked for, and these again, as they may still change. */
 const MOST_DAYS = 30

@@ -4,8 +4,8 @@ import { dueOf } from '../../core/insights/sampling.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { MediaId } from '../../core/threads/ids.ts'
 import type { Insights, Listed } from '../../ports/insights.ts'
+import type { Requests } from '../../run/reading/requests.ts'
 import type { Refused } from './refused.ts'
-import type { Requests } from './requests.ts'
 
 /** Of a hundred each: the newest thousand of what is listed. */
 const MOST_PAGES = 10

@@ -59,13 +59,12 @@ async function publishComposed(
     if (!next || !mayVary(chain, refusal))
       return endPost(post, 'failed', [...chain.told, problem], context, attempt.composition)
     context.run.tell({ kind: 'recomposed', path: post.path, refusal, why: problem.message })
-    const note = warning(RULE_OF_REFUSAL[refusal], { answer: problem.message })
     variation = next
     const { isCutOtherwise = false } = attempt.composition
     attempt = {
       composition: { ...composeAs(post, composer, next), isCutOtherwise },
       composeFrom,
-      told: [...attempt.told, note],
+      told: [...attempt.told, noteOn(refusal, problem)],
     }
   }
 }
@@ -75,7 +74,11 @@ function mayVary({ composition, live }: PreparedChain, refusal: Refusal): boolea
   return live.length === 0 || (composition.isCutOtherwise === true && refusal === 'too-long')
 }
 
-const RULE_OF_REFUSAL = { 'too-long': 'text/counted-by-bytes', 'link-refused': 'threads/link-moved' } as const
+/** What the author is told of a refusal that is mended. How Threads says that a text is too long would only frighten. */
+const noteOn = (refusal: Refusal, { message }: Problem): Problem =>
+  refusal === 'too-long'
+    ? warning('text/counted-by-bytes', {})
+    : warning('threads/link-moved', { answer: message })
 
 /** How to compose the post after a refusal; undefined where that was tried already. */
 function vary({ counting, linkInText }: Variation, refusal: Refusal): Variation | undefined {

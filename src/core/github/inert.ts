@@ -34,7 +34,12 @@ export function inertHtmlCode(text: string): string {
 /** A link in Markdown; undefined where the address is not one of the web. `label` must be inert. */
 export function inertLink(label: string, address: string | undefined): string | undefined {
   const href = webAddress(address)
-  return href && `[${label}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`
+  return href && `[${label}](${href.replaceAll(/[()\\`|]/g, percent)})`
+}
+
+/** What Markdown or a table would take for its own, as addresses can have it. */
+function percent(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
 /** The same within a block of HTML. */

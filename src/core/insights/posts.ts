@@ -1,3 +1,4 @@
+import type { LiveChain } from '../post/receipt.ts'
 import type { MediaId } from '../threads/ids.ts'
 
 /** One segment that is live, or a post that was made elsewhere on the account. */
@@ -19,4 +20,14 @@ export type LiveSegment = {
 /** Those that begin a chain, or stand alone. */
 export function headsOf(segments: readonly LiveSegment[]): readonly LiveSegment[] {
   return segments.filter(({ number }) => number === 1)
+}
+
+/** The segments of chains, one after the other. */
+export function segmentsOf(chains: readonly LiveChain[]): readonly LiveSegment[] {
+  return chains.flatMap(({ path, segments, length, isAnswer, publishedAt }) =>
+    segments.map(({ id, permalink, number }) => ({
+      ...{ id, path, permalink, number, of: length, publishedAt },
+      isReply: number > 1 || isAnswer,
+    })),
+  )
 }

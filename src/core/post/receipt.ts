@@ -16,6 +16,21 @@ export type Receipts = {
   readonly publishedAt?: string | undefined
 }
 
+/** What is live of a post file, the whole chain or a part. */
+export type LiveChain = {
+  readonly path: string
+  /** Those that no file before has as well; `number`: the place in the chain, from 1. */
+  readonly segments: readonly (Receipt & { readonly number: number })[]
+  /** How many segments of it are live. */
+  readonly length: number
+  /** Milliseconds since 1970; undefined where the receipts do not tell. */
+  readonly publishedAt: number | undefined
+  /** Whether it answers a post, and so is no root. */
+  readonly isAnswer: boolean
+  /** Whether replies to it wait for an approval. */
+  readonly takesApprovals: boolean
+}
+
 /** Whether receipts tell of more than others of the same chain, or of any where there are no others. */
 export function goesFurther(receipts: Receipts, than: Receipts | undefined): boolean {
   if (!than) return true

@@ -6,6 +6,8 @@ import { GITHUB_RULES } from './github.ts'
 import { INPUT_RULES } from './inputs.ts'
 import { INSIGHTS_RULES } from './commands/insights.ts'
 import { MEDIA_RULES } from './media.ts'
+import { REPLY_RULES } from './commands/replies.ts'
+import { MODERATION_RULES } from './commands/moderation.ts'
 import { POST_RULES } from './posts.ts'
 import { RUN_RULES } from './runs.ts'
 import { TEXT_RULES } from './text.ts'
@@ -41,6 +43,8 @@ export const RULES = {
   ...TOKEN_RULES,
   ...INSIGHTS_RULES,
   ...ACCOUNT_RULES,
+  ...REPLY_RULES,
+  ...MODERATION_RULES,
   ...RUN_RULES,
 } as const satisfies Record<string, Rule>
 

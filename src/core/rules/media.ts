@@ -104,7 +104,7 @@ export const MEDIA_RULES = {
       const others = tried.filter((path) => path !== place.src.trim())
       return others.length === 0
         ? `The file ${nameOf(place)} does not exist.`
-        : `The file ${nameOf(place)} does not exist; looked for: ${others.map(named).join(', ')}.`
+        : `The file ${nameOf(place)} does not exist; looked for: ${others.map((path) => named(path)).join(', ')}.`
     },
     why: 'Without its picture or video, the post is not what its author wrote.',
     fix: 'Commit the file, or correct its path, which is relative to the post or, with `/` in front, from the root of the repository or a public folder of the site. Where the path is right on the site, set `site-url`, or name the file under `threads.media`.',

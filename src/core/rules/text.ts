@@ -226,9 +226,9 @@ export const TEXT_RULES = {
   'text/counted-by-bytes': {
     owner: 'remote',
     what: 'Threads counts a segment as longer than its documentation says, and the chain is split again by bytes.',
-    says: ({ answer }: { readonly answer: string }) =>
-      `The chain is split again by bytes, because Threads counts a segment as longer than its documentation says. ${answer}`,
+    says: () =>
+      'Threads counts a segment as longer than its documentation says, so the chain is split again by bytes.',
     why: 'Only Threads knows how it counts. It refused the segment before anything was public.',
-    fix: 'Nothing to do; `counting: bytes` avoids the refusal.',
+    fix: 'Nothing to do; with the input `counting: bytes` a chain is split so from the start.',
   },
 } as const

@@ -210,15 +210,17 @@ describe('a ref', () => {
   })
 
   test('change together, all or none, each only from where it is believed to be', async () => {
-    const { github, host } = await world()
-    const { head: oid, tree } = await branchOf(host)
-    const [one, two] = [await host.refs.note('one', { oid, tree }), await host.refs.note('two', { oid, tree })]
+    const [oid, tree] = [github.tip(), github.git('rev-parse', 'main^{tree}').trim()]
+    const [one, two] = [
+      await host.refs.note('one', { oid, tree }),
+      await host.refs.note('two', { oid, tree }),
+    ]
     const [a, b] = ['refs/spool/lease-a', 'refs/spool/lease-b'] as const
     await host.refs.change([a, b].map((ref) => ({ ref, from: undefined, to: one })))
     // Not a descendant: what it was is said.
     await host.refs.change([{ ref: a, from: one, to: two }])
     const both = [a, b].map((ref) => ({ ref, from: one, to: undefined }))
-    expect(isGitHubError(await failureOf(host.refs.change(both)), 'stale')).toBe(true)
+    expect(isGitHubError(await failureOf(host.refs.change(both)), 'refused')).toBe(true)
     expect([...(await host.refs.list('refs/spool/lease-'))]).toEqual([
       [a, two],
       [b, one],

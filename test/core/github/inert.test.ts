@@ -123,6 +123,18 @@ describe('text from outside', () => {
     expect(inertLink('x', undefined)).toBeUndefined()
   })
 
+  test('is one link, whatever stands in its address', () => {
+    for (const address of [
+      'https://a.test/#1\\',
+      'https://a.test/?`',
+      'https://a.test/?a|b',
+      'https://a.test/)(\\)',
+    ]) {
+      const rendered = markdown.renderInline(`${inertLink('x', address) ?? ''} and \`code\``)
+      expect(rendered, address).toMatch(/^<a href="[^"]*">x<\/a> and <code>code<\/code>$/)
+    }
+  })
+
   test('is a link only to the web within HTML, too', () => {
     expect(inertHtmlLink('x', 'https://a.test/?b=c&d=">')).toBe(
       '<a href="https&#58;//a.test/?b=c&#38;d=%22%3E">x</a>',

@@ -13,10 +13,10 @@ import { fieldsOf } from '../rest/route.ts'
 import type { Token } from '../tokens.ts'
 import type { World } from '../world.ts'
 import { createCommitOnBranch } from './commit.ts'
-import { updateRefs } from './update-refs.ts'
 import { queryOf } from './query.ts'
 import type { GraphQLRequest } from './request.ts'
 import { TypedError } from './typed-error.ts'
+import { updateRefs } from './update-refs.ts'
 
 let built: GraphQLSchema | undefined
 const schema = () => (built ??= buildSchema(published.idl, { assumeValid: true, assumeValidSDL: true }))

@@ -2,6 +2,7 @@ import { commentRoutes } from './comments.ts'
 import { compareRoutes } from './compare.ts'
 import { contentRoutes } from './contents.ts'
 import { gitDataRoutes } from './git-data.ts'
+import { issueRoutes } from './issues.ts'
 import { pullRoutes } from './pulls.ts'
 import { refRoutes } from './refs.ts'
 import { releaseRoutes } from './releases.ts'
@@ -18,6 +19,7 @@ export const repositoryEndpoints: readonly Route[] = [
   ...compareRoutes,
   ...pullRoutes,
   ...commentRoutes,
+  ...issueRoutes,
   ...releaseRoutes,
   ...secretRoutes,
 ]

@@ -137,6 +137,7 @@ export function network(time: Time, habits: Habits): Network {
             .toReversed(),
         ),
       insights: () => Promise.reject(new Error('publishing asks for no insights')),
+      replies: () => Promise.reject(new Error('publishing asks for no replies')),
       quota: () => call(() => ({ posts: 250, replies: 1000 })),
     }
   }

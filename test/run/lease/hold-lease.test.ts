@@ -20,6 +20,7 @@ const hostWith = (refs: Host['refs']): Host => ({
     renames: notAsked,
     commit: notAsked,
     begin: notAsked,
+    replace: notAsked,
     history: notAsked,
     merge: notAsked,
   },
@@ -34,6 +35,7 @@ const hostWith = (refs: Host['refs']): Host => ({
     label: notAsked,
   },
   releases: { find: notAsked, describe: notAsked },
+  issues: { find: notAsked, own: notAsked, open: notAsked, change: notAsked },
   comments: { own: notAsked, add: notAsked, change: notAsked },
   repository: notAsked,
 })

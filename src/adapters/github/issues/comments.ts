@@ -1,17 +1,19 @@
-import type { Comments } from '../../ports/github.ts'
-import { answerOf, Comment, NewComment, pagesOf, Viewer } from './answers.ts'
-import type { Connection } from './connection.ts'
+import type { Comments } from '../../../ports/github.ts'
+import { answerOf, Comment, NewComment, pagesOf } from '../answers.ts'
+import type { Connection } from '../connection.ts'
+import { viewerOf } from './viewer.ts'
 
 /** Comments on pull requests, which are issues to the API. */
-export function commentsOf({ rest, graphql, here }: Connection): Comments {
+export function commentsOf(connection: Connection): Comments {
+  const { rest, here } = connection
   return {
     async own(number) {
-      const { viewer } = await graphql(Viewer, '{ viewer { databaseId } }', {})
+      const viewer = await viewerOf(connection)
       const comments = await pagesOf(Comment, (page) =>
         rest.issues.listComments({ ...here, issue_number: number, ...page }),
       )
       return comments
-        .filter(({ user }) => user?.id === viewer.databaseId)
+        .filter(({ user }) => user?.id === viewer)
         .map(({ id, body, html_url: url }) => ({ id, body, url }))
     },
     async add(number, body) {

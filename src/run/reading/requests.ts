@@ -1,4 +1,4 @@
-import { asWarning, error, warning, type Problem } from '../../core/problem.ts'
+import { asWarning, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import { besideSegments } from '../../core/run-events.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
@@ -16,7 +16,13 @@ const MOST_PERCENT = 90
 /** So many failures in a row, each tried again, are no accident. */
 const MOST_UNANSWERED = 3
 
-export const SCOPES = ['threads_basic', 'threads_manage_insights'] as const
+/** What the requests of a command take, and what to say where they cannot go on. */
+export type Reading = {
+  readonly scopes: readonly string[]
+  /** `answer`: of the network, where it did not say before what the token lacks. */
+  readonly scopeMissing: (answer: string) => Problem
+  readonly limitNear: (usedPercent: number) => Problem
+}
 
 /** The requests of one run, as far as it may make some. */
 export type Requests = {
@@ -34,7 +40,11 @@ export type Requests = {
   obstacle(): Problem | undefined
 }
 
-export function openRequests(threads: Threads, context: RunContext): Requests {
+export function openRequests(
+  threads: Threads,
+  { scopes, scopeMissing, limitNear }: Reading,
+  context: RunContext,
+): Requests {
   const step = stepContext(context.world, besideSegments(context.tell))
   let count = 0
   let unanswered = 0
@@ -50,7 +60,7 @@ export function openRequests(threads: Threads, context: RunContext): Requests {
     }
   const mayGoOn = (): boolean => {
     const { usedPercent = 0 } = threads.rateLimit() ?? {}
-    if (usedPercent >= MOST_PERCENT) obstacle ??= warning('insights/rate-limit', { usedPercent })
+    if (usedPercent >= MOST_PERCENT) obstacle ??= limitNear(usedPercent)
     return !isStopped()
   }
   /** Notes what stops the run. @throws ThreadsError if nothing does */
@@ -66,10 +76,8 @@ export function openRequests(threads: Threads, context: RunContext): Requests {
     else if ((unanswered += 1) >= MOST_UNANSWERED) obstacle = problemOf(cause)
   }
   const refusalOf = async (cause: ThreadsError): Promise<Problem> => {
-    const explained = await explain(cause, SCOPES, { ...step, threads })
-    return explained.kind === 'permission'
-      ? error('insights/scope-missing', { scopes: SCOPES.slice(1), answer: explained.message })
-      : problemOf(explained)
+    const explained = await explain(cause, scopes, { ...step, threads })
+    return explained.kind === 'permission' ? scopeMissing(explained.message) : problemOf(explained)
   }
 
   return {

@@ -1,0 +1,8 @@
+import { FILES } from '../context-here.ts'
+import type { Option } from '../subcommand.ts'
+
+export const PREVIEW_OPTIONS = {
+  files: FILES,
+  open: { says: 'Also opens the page in the browser' },
+  port: { value: 'PORT', says: 'Where the page is (any free port)' },
+} as const satisfies Record<string, Option>
