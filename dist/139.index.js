@@ -153,7 +153,7 @@ const LIMITS = { topic: 50, pollOption: 25, pollOptions: { least: 2, most: 4 }, 
     e6: () => (  follow)
   });
   var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
   var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 
 
@@ -283,7 +283,7 @@ const WHO_REPLIES = {
     followers_only: 'followers of this account',
 };
 
-var problem = __webpack_require__(9818);
+var problem = __webpack_require__(5557);
 var features = __webpack_require__(1650);
 ; 
 const CODES = new Set(('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var media_address = __webpack_require__(392);
 var placed = __webpack_require__(1683);
-var core_problem = __webpack_require__(9818);
+var core_problem = __webpack_require__(5557);
 var limits = __webpack_require__(9435);
 var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);

@@ -12,25 +12,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var read_timing = __webpack_require__(5744);
+var index_text = __webpack_require__(5101);
+var kept = __webpack_require__(4190);
+var kept_names = __webpack_require__(3689);
 var settings = __webpack_require__(1922);
+var ids = __webpack_require__(5503);
 var context_here = __webpack_require__(9528);
 var made_with = __webpack_require__(56);
 var subcommand = __webpack_require__(767);
 var yaml_text = __webpack_require__(9058);
 ; 
 
-function draftOf({ title, publishAt, timezone }) {
+function draftOf({ title, replyTo, publishAt, timezone }) {
     const goesOut = publishAt === undefined ? 'the next run publishes it' : 'it goes out at that time';
     return [
         '---',
-        `title: ${(0,yaml_text .ws)(title)}`,
+        ...(title === undefined ? [] : [`title: ${(0,yaml_text .ws)(title)}`]),
         'threads:',
         `  draft: true # with false, ${goesOut}`,
+        ...(replyTo === undefined ? [] : [`  reply_to: '${replyTo}'`]),
         ...(publishAt === undefined ? [] : [`  publish_at: ${publishAt}`]),
         ...(timezone === undefined ? [] : [`  timezone: ${timezone}`]),
         '---',
         '',
-        'Write the post here.',
+        replyTo === undefined ? 'Write the post here.' : 'Write the answer here.',
         '',
     ].join('\n');
 }
@@ -54,16 +59,37 @@ function slugOf(title) {
 
 
 
+
+
+
+
 function makeDraft(values, desk, words) {
     (0,context_here .I5)(desk);
     const title = words.join(' ').trim().replaceAll(/\s+/g, ' ');
-    const slug = slugOf(title);
+    const replyTo = typeof values['reply'] === 'string' ? repliedTo(values['reply'], desk) : undefined;
+    const slug = slugOf(title) || (replyTo === undefined ? '' : `reply-${replyTo}`);
     if (slug === '')
         throw new subcommand .eb('A draft needs a title with letters or digits: `spool new Links that rot`.');
     const path = `threads/${slug}.md`;
-    if (!(0,made_with .I)(desk.create, path, draftOf({ title, ...timingOf(values, desk) })))
+    const opening = replyTo === undefined ? { title } : { replyTo };
+    if (!(0,made_with .I)(desk.create, path, draftOf({ ...opening, ...timingOf(values, desk) })))
         throw new subcommand .VG(`${path} is there already, and stays as it is.`);
     desk.print(`${path} is written, as a draft.`);
+}
+const BRANCH = 'spool-replies';
+function repliedTo(reply, { onBranch }) {
+    const asked = reply.trim();
+    if ((0,ids .eQ)(asked))
+        return (0,ids .C9)(asked);
+    if (!URL.canParse(asked))
+        throw new subcommand .eb('--reply takes the id of a reply, which has only digits, or its permalink.');
+    const index = onBranch(BRANCH, [kept_names .hx]).get(kept_names .hx)?.toString('utf8');
+    const names = (0,index_text .yJ)(index);
+    const texts = Array.from(onBranch(BRANCH, names), ([name, bytes]) => [name, bytes.toString('utf8')]);
+    const id = (0,kept .kE)(asked, (0,kept .CJ)(new Map([[kept_names .hx, index], ...texts])));
+    if (id !== undefined)
+        return id;
+    throw new subcommand .VG(`This permalink is not among the replies of the branch ${BRANCH}, as it was fetched last. Run \`git fetch origin ${BRANCH}:refs/remotes/origin/${BRANCH}\`, or give the id of the reply: the inbox has it.`);
 }
 function timingOf(values, { clock, timezone: here }) {
     const [publishAt, named] = [values['publish-at'], values['timezone']];
@@ -160,7 +186,7 @@ function quoted(text) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
   var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
   var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
   var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);
@@ -219,6 +245,280 @@ function instantOf(at, zone) {
     if (earlier.epochMilliseconds === later.epochMilliseconds)
         return { ms: earlier.epochMilliseconds };
     return { not: earlier.toPlainDateTime().equals(local) ? 'twice' : 'skipped' };
+}
+
+
+  }),
+
+  1290:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  dueOf),
+    P: () => (  isYoung)
+  });
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const YOUNG_MS = 2 * DAY_MS;
+const DAILY_MS = 14 * DAY_MS;
+const WEEK_DAYS = 6;
+function dueOf(posts, now) {
+    return posts
+        .map((post) => ({ post, urgency: urgencyOf(post, now) }))
+        .filter(({ urgency }) => urgency >= 1)
+        .sort((one, other) => compare(other.urgency, one.urgency) || byAge(one.post, other.post))
+        .map(({ post }) => post);
+}
+const NEW = Infinity;
+const YOUNG = Number.MAX_VALUE;
+function urgencyOf({ publishedAt, told, entry, isRuled }, now) {
+    if (isRuled)
+        return NEW;
+    if (entry ? told !== undefined && entry.told !== undefined && told !== entry.told : told !== 0)
+        return NEW;
+    if (isYoung(publishedAt, now))
+        return YOUNG;
+    const checkedAt = entry ? Date.parse(entry.checked) : (publishedAt ?? 0);
+    const days = Math.floor((now - checkedAt) / DAY_MS);
+    const isDaily = told === undefined && publishedAt !== undefined && now - publishedAt < DAILY_MS;
+    return days / (isDaily ? 1 : WEEK_DAYS);
+}
+function isYoung(publishedAt, now) {
+    return publishedAt !== undefined && now - publishedAt <= YOUNG_MS;
+}
+function compare(one, other) {
+    return one === other ? 0 : one - other;
+}
+function byAge({ publishedAt: one = 0 }, { publishedAt: other = 0 }) {
+    return other - one;
+}
+
+
+  }),
+
+  5101:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    oX: () => (  indexText),
+    s9: () => (  entriesIn),
+    yJ: () => (  filesNamedIn)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+  var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(794);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+  var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
+  var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3689);
+
+
+
+
+
+const whole = valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__  .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__  .Wwf(0));
+const Kept = valibot__WEBPACK_IMPORTED_MODULE_0__  .Ikc({
+    head: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__  .z6Y(_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__  .eQ)),
+    file: valibot__WEBPACK_IMPORTED_MODULE_0__  .mee(valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__  .z6Y(_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__  .o), valibot__WEBPACK_IMPORTED_MODULE_0__  .z6Y(_names_js__WEBPACK_IMPORTED_MODULE_3__  .FA))),
+    told: valibot__WEBPACK_IMPORTED_MODULE_0__  .mee(whole),
+    checked: valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__  .yGV(/^\d{4}-\d\d-\d\d$/), valibot__WEBPACK_IMPORTED_MODULE_0__  .z6Y((day) => !Number.isNaN(Date.parse(day)))),
+});
+function indexText(inbox, entries) {
+    const lines = Array.from(entries, ([path, { head, file = null, told = null, checked }]) => {
+        return `${JSON.stringify(path)}:${JSON.stringify({ head, file, told, checked })}`;
+    });
+    return `{"inbox":${inbox ?? 'null'},"posts":{\n${lines.join(',\n')}\n}}\n`;
+}
+function entriesIn(text) {
+    const index = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__  .U4)(text ?? '');
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__  .u4)(index))
+        return { inbox: undefined, entries: new Map() };
+    const { inbox, posts } = index;
+    const entries = Object.entries((0,_json_js__WEBPACK_IMPORTED_MODULE_4__  .u4)(posts) ? posts : {}).flatMap(([path, kept]) => {
+        const { success, output } = valibot__WEBPACK_IMPORTED_MODULE_0__  .xLC(Kept, kept);
+        if (!success)
+            return [];
+        const { head, file, told, checked } = output;
+        return [
+            [path, { head: (0,_threads_ids_js__WEBPACK_IMPORTED_MODULE_1__  .C9)(head), file: file ?? undefined, told: told ?? undefined, checked }],
+        ];
+    });
+    return { inbox: valibot__WEBPACK_IMPORTED_MODULE_0__.is(whole, inbox) && inbox > 0 ? inbox : undefined, entries: new Map(entries) };
+}
+function filesNamedIn(text) {
+    return [...entriesIn(text).entries.values()].flatMap(({ file }) => file ?? []);
+}
+
+
+  }),
+
+  4190:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  kE: () => (  idOfPermalink),
+  LE: () => (  keptConversations),
+  CJ: () => (  keptIn),
+  aS: () => (  newRepliesIn),
+  CB: () => (  textsOf),
+  $z: () => (  withRead)
+});
+
+var due = __webpack_require__(1290);
+var names = __webpack_require__(3689);
+var index_text = __webpack_require__(5101);
+var dist = __webpack_require__(7934);
+var json = __webpack_require__(6153);
+var ids = __webpack_require__(5503);
+; 
+
+
+
+const id = dist .FsL(dist .YjP(), dist .z6Y(ids .eQ), dist .pdi((digits) => (0,ids .C9)(digits)));
+const moment = dist .FsL(dist .YjP(), dist .yGV(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/));
+const File = dist .Ikc({ kind: dist .KIO(['image', 'video', 'audio', 'gif']), url: dist .YjP() });
+const Kept = dist .Ikc({
+    id,
+    parent: id,
+    by: dist .YjP(),
+    own: dist .zMY(),
+    verified: dist .zMY(),
+    text: dist .YjP(),
+    at: moment,
+    permalink: dist .mee(dist .YjP()),
+    media: dist .YOg(File),
+});
+const Page = dist .Ikc({ head: dist .YjP(), fetched_at: moment, replies: dist .YOg(Kept) });
+function repliesText(head, { fetchedAt, replies }) {
+    const lines = replies.map(({ isOwn: own, permalink = null, ...reply }) => {
+        const { id, parent, by, verified, text, at, media, hidden } = reply;
+        return plain(JSON.stringify({ id, parent, by, own, verified, text, at, permalink, media, hidden }));
+    });
+    return `{"head":"${head}","fetched_at":"${fetchedAt}","replies":[\n${lines.join(',\n')}\n]}\n`;
+}
+function plain(json) {
+    return json.replaceAll(/[<>&\u007f-\u009f\u2028\u2029\p{Cf}]/gu, (character) => Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''));
+}
+function repliesIn(text, head) {
+    const { success, output } = dist .xLC(Page, (0,json .U4)(text ?? ''));
+    if (!success || output.head !== head)
+        return undefined;
+    const replies = output.replies.map(({ own: isOwn, permalink, ...reply }) => ({
+        ...{ ...reply, isOwn, permalink: permalink ?? undefined },
+        hidden: false,
+    }));
+    return { fetchedAt: output.fetched_at, replies };
+}
+
+; 
+
+
+
+
+function keptIn(texts) {
+    const { inbox, entries } = (0,index_text .s9)(texts.get(names .hx));
+    const replies = new Map();
+    for (const [path, { file, head }] of entries) {
+        const found = file === undefined ? undefined : repliesIn(texts.get(file), head);
+        if (found)
+            replies.set(path, found);
+    }
+    return { inbox, entries, replies };
+}
+function textsOf({ inbox, entries, replies }) {
+    const files = [...replies].flatMap(([path, kept]) => {
+        const entry = entries.get(path);
+        return entry?.file === undefined ? [] : [[entry.file, repliesText(entry.head, kept)]];
+    });
+    return new Map([[names .hx, (0,index_text .oX)(inbox, entries)], ...files]);
+}
+function keptConversations({ replies }, chains, read) {
+    return chains.flatMap(({ path, segments }) => {
+        const kept = read.has(path) ? undefined : replies.get(path);
+        const [head] = segments;
+        if (!kept || !head)
+            return [];
+        const ids = segments.map(({ id }) => id);
+        return [{ path, head: head.id, permalink: head.permalink, segments: ids, replies: kept.replies }];
+    });
+}
+function withRead(before, { chains, conversations, told, now, folder }) {
+    const entries = new Map();
+    const replies = new Map();
+    for (const { path, segments, publishedAt } of chains) {
+        const head = segments[0]?.id;
+        const known = before.entries.get(path);
+        const kept = known?.head === head ? before.replies.get(path) : undefined;
+        const conversation = conversations.get(path);
+        if (head === undefined || (!conversation && known?.head !== head))
+            continue;
+        const next = conversation ? keptOf(conversation, kept, now) : kept;
+        const file = next && (0,names .Yy)(path, folder);
+        if (next)
+            replies.set(path, next);
+        const checked = dayOf(publishedAt !== undefined && (0,due .P)(publishedAt, now) ? publishedAt : now);
+        if (conversation)
+            entries.set(path, { head, file, told: told.get(head) ?? known?.told, checked });
+        else if (known)
+            entries.set(path, { ...known, file });
+    }
+    return { inbox: before.inbox, entries, replies };
+}
+function keptOf({ replies: all }, before, now) {
+    const replies = all.filter(({ hidden }) => !hidden);
+    if (replies.length === 0)
+        return undefined;
+    const isSame = before && contentOf(before.replies) === contentOf(replies);
+    const isOld = before && now - Date.parse(before.fetchedAt) > ADDRESSES_LAST_MS;
+    if (isSame && !(isOld && addressesOf(before.replies) !== addressesOf(replies)))
+        return before;
+    return { fetchedAt: `${new Date(now).toISOString().slice(0, 19)}Z`, replies };
+}
+const ADDRESSES_LAST_MS = 5 * 24 * 3_600_000;
+function contentOf(replies) {
+    return JSON.stringify(replies.map((reply) => ({ ...reply, media: reply.media.map(({ kind }) => kind) })), ['id', 'parent', 'by', 'verified', 'text', 'at', 'permalink', 'media', 'isOwn']);
+}
+function addressesOf(replies) {
+    return JSON.stringify(replies.map(({ media }) => media.map(({ url }) => url)));
+}
+function dayOf(ms) {
+    return new Date(ms).toISOString().slice(0, 10);
+}
+function newRepliesIn(before, after) {
+    const counts = [...after.replies].map(([path, { replies }]) => {
+        const known = new Set(before.replies.get(path)?.replies.map(({ id }) => id));
+        return [path, replies.filter(({ id, isOwn }) => !isOwn && !known.has(id)).length];
+    });
+    return new Map(counts.filter(([, count]) => count > 0));
+}
+function idOfPermalink(address, { replies }) {
+    const code = codeIn(address);
+    if (code === undefined)
+        return undefined;
+    const all = [...replies.values()].flatMap((kept) => kept.replies);
+    return all.find(({ permalink }) => permalink !== undefined && codeIn(permalink) === code)?.id;
+}
+function codeIn(address) {
+    return /\/post\/([\w-]+)\/?$/.exec(URL.parse(address)?.pathname ?? '')?.[1];
+}
+
+
+  }),
+
+  3689:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    FA: () => (  isReplyFile),
+    Yy: () => (  fileFor),
+    hx: () => (  INDEX)
+  });
+const INDEX = 'replies.json';
+function fileFor(path, folder) {
+    const name = `${path.replace(/\.md$/i, '')}.replies.json`;
+    return folder === undefined ? name : `${folder}/${name}`;
+}
+function isReplyFile(name) {
+    return name.endsWith('.replies.json');
 }
 
 

@@ -2,124 +2,68 @@ export const id = 175;
 export const ids = [175];
 export const modules = {
 
-  5169:
+  7222:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  together),
-    h: () => (  counted)
+    M: () => (  isOurs),
+    Q: () => (  MOST_FILES)
   });
-function together(findings) {
-    return {
-        well: findings.flatMap(({ well }) => well),
-        problems: findings.flatMap(({ problems }) => problems),
-    };
-}
-function counted(count, one, several = `${one}s`) {
-    return `${count} ${count === 1 ? one : several}`;
+const MOST_FILES = 250;
+function isOurs({ foreign, isWhole }) {
+    return isWhole && foreign.length === 0;
 }
 
 
   }),
 
-  6318:
+  8521:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    b: () => (  FolderError)
+    C: () => (  differsInReceipts),
+    K: () => (  contentsOf)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+  var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
+  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
 
-class FolderError extends Error {
-    problem;
-    constructor(path, kind) {
-        const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('insights/no-folder', { path, kind });
-        super(problem.message);
-        this.name = 'FolderError';
-        this.problem = problem;
+
+
+
+
+
+
+const WRITTEN = valibot__WEBPACK_IMPORTED_MODULE_4__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()))]));
+function contentsOf(files) {
+    const receipts = new Map();
+    const foreign = [];
+    for (const [path, file] of files) {
+        const { after: text } = file;
+        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ path, text }) : undefined;
+        if (found)
+            receipts.set(path, found);
+        else
+            foreign.push(path);
     }
+    return { receipts, foreign, isWhole: true };
 }
-
-
-  }),
-
-  2720:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  problemOf),
-    y: () => (  bugOf)
-  });
-  var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-  var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
-  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5971);
-
-
-
-
-
-
-
-function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_5__  .a)
-        return problemOfThreads(cause);
-    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
-        return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__  .g || cause instanceof _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__  .b)
-        return cause.problem;
-    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_2__  ._)
-        return problemOfInterruption(cause);
-    throw cause;
-}
-function bugOf(cause) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
-}
-const THREADS = {
-    token: 'threads/token-rejected',
-    permission: 'threads/permission-missing',
-    throttled: 'threads/throttled',
-    restricted: 'threads/restricted',
-    'not-visible-yet': 'threads/not-ready',
-    'children-not-visible': 'threads/not-ready',
-    unsure: 'threads/unreachable',
-    'not-offered': 'threads/refused',
-    'link-refused': 'threads/refused',
-    'too-long': 'threads/refused',
-    refused: 'threads/refused',
-};
-function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__  ._w }) });
-}
-const GITHUB = {
-    forbidden: 'github/forbidden',
-    token: 'github/token-rejected',
-    'no-pulls': 'github/pull-requests-not-allowed',
-    protected: 'github/protected',
-    throttled: 'github/throttled',
-    unsure: 'github/unreachable',
-    missing: 'github/not-found',
-    stale: 'github/moved',
-    exists: 'github/refused',
-    blocked: 'github/name-taken',
-    refused: 'github/refused',
-};
-function problemOfGitHub({ kind, message: answer }, permissions) {
-    if (kind !== 'forbidden')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(GITHUB[kind], { answer });
-    const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('github/forbidden', { answer, fix, permissions });
-}
-const INTERRUPTIONS = {
-    cancelled: 'action/cancelled',
-    'out-of-time': 'threads/out-of-time',
-    'lease-lost': 'action/lease-lost',
-};
-function problemOfInterruption({ kind }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(INTERRUPTIONS[kind], {});
+function differsInReceipts({ before, after }) {
+    if (before === undefined || after === undefined || before === after)
+        return false;
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__  .IE)(after);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__  .e)(after, fences) : undefined;
+    const threads = parsed?.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__  .ux)(parsed.frontMatter.data, 'threads') : undefined;
+    const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(_post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__  .o, key));
+    const keys = Object.fromEntries(entries);
+    if (entries.length === 0 || !valibot__WEBPACK_IMPORTED_MODULE_4__.is(WRITTEN, keys))
+        return false;
+    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .E)(before, keys);
+    return edited.ok && edited.text === after;
 }
 
 
@@ -168,19 +112,55 @@ function sayLacks(lacks) {
 
   }),
 
-  5971:
+  4649:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    g: () => (  TokenError)
+    B: () => (  findExpiry)
   });
-class TokenError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.name = 'TokenError';
-        this.problem = problem;
-    }
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
+  var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
+
+
+const TOLD = { notice: 21, warning: 14, error: 7 };
+const SHORT_MS = 24 * 3_600_000;
+function findExpiry(lifetime, now) {
+    const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__  .V)(lifetime, now);
+    if (!life || life.daysLeft > TOLD.notice)
+        return [];
+    const { issuedAt } = lifetime;
+    const { expiresAt, daysLeft } = life;
+    if (issuedAt !== undefined && expiresAt - issuedAt < SHORT_MS)
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('token/short-lived', { expiresAt })];
+    const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('token/expires', { expiresAt, daysLeft });
+    if (daysLeft <= TOLD.error)
+        return [problem];
+    return [daysLeft <= TOLD.warning ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .PQ)(problem) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .zZ)(problem)];
+}
+
+
+  }),
+
+  3398:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    V: () => (  tokenLifeOf),
+    y: () => (  isRefreshDue)
+  });
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const REFRESHED_AT_MS = 45 * DAY_MS;
+const YOUNGEST_MS = 25 * HOUR_MS;
+function isRefreshDue({ issuedAt, expiresAt }, now) {
+    if (expiresAt !== undefined && expiresAt - now > REFRESHED_AT_MS)
+        return false;
+    return issuedAt === undefined || now - issuedAt >= YOUNGEST_MS;
+}
+function tokenLifeOf({ expiresAt }, now) {
+    if (expiresAt === undefined)
+        return undefined;
+    return { expiresAt, daysLeft: Math.max(0, Math.floor((expiresAt - now) / DAY_MS)) };
 }
 
 
@@ -211,6 +191,332 @@ async function findMissingScopes(needed, account) {
 
   }),
 
+  4324:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $b: () => (  findWaiting),
+    Qm: () => (  TRIES),
+    T_: () => (  findReceiptsBranches),
+    nL: () => (  findWaitingCommits)
+  });
+  var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5437);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+
+
+const TRIES = 3;
+async function findReceiptsBranches({ host, branch }) {
+    const refs = await host.refs.list(_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__  .NF);
+    const names = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__  .pt)(branch.name);
+    const there = names.flatMap((name) => {
+        const head = refs.get(`refs/heads/${name}`);
+        return head === undefined ? [] : [{ name, head }];
+    });
+    const taken = [...refs.keys()];
+    const free = names.filter((name) => {
+        const ref = `refs/heads/${name}`;
+        return !taken.some((other) => other === ref || (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__  .nz)(other, ref));
+    });
+    return { there, free };
+}
+async function findWaiting({ name, head }, { host, branch }) {
+    if (head === branch.head)
+        return undefined;
+    const changes = await host.branches.changes(branch.head, head).catch(notComparable);
+    if (changes && !changes.isAhead)
+        return undefined;
+    const last = await host.pullRequests.find(name, branch.name).catch(unknown);
+    if (last?.state === 'merged' && last.head === head)
+        return undefined;
+    return changes ?? { since: head, paths: undefined };
+}
+function notComparable(cause) {
+    if (!(0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .e0)(cause, 'missing'))
+        throw cause;
+}
+function unknown(cause) {
+    if (!(0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .e0)(cause, 'forbidden', 'missing'))
+        throw cause;
+}
+async function findWaitingCommits(target) {
+    const { host, branch } = target;
+    const { there } = await findReceiptsBranches(target);
+    const commits = [];
+    for (const each of there)
+        if (await findWaiting(each, target))
+            commits.push(each.head);
+    const [usual = ''] = (0,_core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_1__  .pt)(branch.name);
+    if (!there.some(({ name, head }) => name === usual && head !== branch.head)) {
+        const last = await host.pullRequests.find(usual, branch.name).catch(unknown);
+        if (last?.state === 'closed')
+            commits.push(last.head);
+    }
+    return commits;
+}
+
+
+  }),
+
+  9339:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DJ: () => (  ensureBranchTakes),
+    Rj: () => (  removeUnusedBranch),
+    _e: () => (  openReceiptsBranch),
+    tv: () => (  ensureNameFor)
+  });
+  var _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5437);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
+  var _find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4324);
+
+
+
+async function openReceiptsBranch(candidates, target, refuses) {
+    const { name, isNew } = await firstThatTakes(candidates, target, refuses, open);
+    return isNew ? name : undefined;
+}
+async function ensureBranchTakes(candidates, target, refuses) {
+    await firstThatTakes(candidates, target, refuses, lookAt);
+}
+async function firstThatTakes(candidates, target, refuses, tryOut) {
+    const refused = [];
+    const rules = new Set();
+    for (const candidate of candidates.slice(0, _find_js__WEBPACK_IMPORTED_MODULE_1__  .Qm)) {
+        const { name } = candidate;
+        const found = await refuses(name);
+        const opened = found.length === 0 ? await tryOut(candidate, target) : undefined;
+        if (opened)
+            return { name, isNew: opened.isNew };
+        refused.push(`\`${name}\``);
+        for (const rule of found.length > 0 ? found : ['protection'])
+            rules.add(rule);
+    }
+    const names = [`\`${target.branch.name}\``, ...refused];
+    const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_('protected', `${listed} refuse commits by ${[...rules].join(', ')}`);
+}
+const lookAt = async ({ name, head }, { host }) => {
+    if (head === undefined)
+        return { isNew: true };
+    return (await host.branches.find(name))?.takesCommits === false ? undefined : { isNew: false };
+};
+const open = async ({ name, head }, target) => {
+    const isNew = head === undefined && (await create(name, target));
+    if ((await target.host.branches.find(name))?.takesCommits !== false)
+        return { isNew };
+    if (isNew)
+        await removeUnusedBranch(name, target);
+    return undefined;
+};
+async function create(name, { host, branch }) {
+    try {
+        await host.refs.create(`refs/heads/${name}`, branch.head);
+        return true;
+    }
+    catch (cause) {
+        if ((0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .e0)(cause, 'exists', 'unsure'))
+            return false;
+        if ((0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .e0)(cause, 'refused'))
+            await ensureNothingInTheWay(host);
+        throw cause;
+    }
+}
+async function ensureNothingInTheWay({ refs }) {
+    const folder = _core_github_branch_rules_js__WEBPACK_IMPORTED_MODULE_2__  .O2.replace('/', '');
+    if ((await refs.find(`refs/heads/${folder}`)) === undefined)
+        return;
+    throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_('blocked', `there is a branch \`${folder}\``);
+}
+async function ensureNameFor(target) {
+    const { there, free } = await (0,_find_js__WEBPACK_IMPORTED_MODULE_1__  .T_)(target);
+    if (there.length > 0)
+        return;
+    if (free.length === 0)
+        throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_('blocked', 'other branches have all names for it');
+    await ensureNothingInTheWay(target.host);
+}
+async function removeUnusedBranch(name, { host, branch }) {
+    try {
+        if ((await host.branches.find(name))?.head === branch.head)
+            await host.refs.remove(`refs/heads/${name}`);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_))
+            throw cause;
+    }
+}
+
+
+  }),
+
+  4268:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (  lookAtTarget),
+  A: () => (  openTarget)
+});
+
+var error = __webpack_require__(2577);
+var problem_of = __webpack_require__(2720);
+var problem = __webpack_require__(5557);
+var run_events = __webpack_require__(9538);
+var write_back = __webpack_require__(7006);
+var branch_contents = __webpack_require__(7222);
+var changed_files = __webpack_require__(8521);
+var file_text = __webpack_require__(3282);
+var find = __webpack_require__(4324);
+; 
+
+
+
+
+
+const MOST_NEW = 2;
+async function findCandidates(target) {
+    const { there, free } = await (0,find .T_)(target);
+    const looked = [];
+    for (const each of there)
+        looked.push({ ...each, contents: await readContents(each, target) });
+    const made = free.slice(0, MOST_NEW).map((name) => ({ name, head: undefined, contents: undefined }));
+    const waiting = looked.filter(({ contents }) => contents).toReversed();
+    const ours = waiting.filter(takesMore);
+    const candidates = [
+        ...ours,
+        ...looked.filter(({ contents }) => !contents),
+        ...made,
+        ...waiting.filter((each) => !ours.includes(each)),
+    ];
+    if (candidates.length === 0)
+        throw new error .y_('blocked', 'other branches have all names for it');
+    return candidates;
+}
+function takesMore({ contents }) {
+    return contents !== undefined && (0,branch_contents .M)(contents) && contents.receipts.size < branch_contents .Q;
+}
+async function readContents(found, target) {
+    const waiting = await (0,find .$b)(found, target);
+    if (!waiting)
+        return undefined;
+    if (!waiting.paths)
+        return { receipts: new Map(), foreign: [], isWhole: false };
+    return (0,changed_files .K)(await readChanged(found.head, { ...waiting, paths: waiting.paths }, target));
+}
+async function readChanged(head, { since, paths }, { host: { branches } }) {
+    const [old] = await branches.files([since], paths);
+    const known = paths.filter((path) => old?.has(path));
+    const [now] = await branches.files([head], known);
+    return new Map(paths.map((path) => [
+        path,
+        { before: textOf(path, old?.get(path)), after: textOf(path, now?.get(path)) },
+    ]));
+}
+function textOf(path, bytes) {
+    const file = bytes && (0,file_text .D)(path, bytes);
+    return file && 'text' in file ? file.text : undefined;
+}
+
+var receipts_branch_open = __webpack_require__(9339);
+; 
+
+
+
+
+
+
+
+async function openTarget({ settings, world, tell }) {
+    if (!world.host)
+        return { target: undefined, problems: [] };
+    try {
+        const host = await world.host((0,run_events .s)(tell));
+        return { target: await inspect(host, { settings, world, tell }), problems: [] };
+    }
+    catch (cause) {
+        if (!(cause instanceof error .y_) || (0,write_back .f2)(settings))
+            throw cause;
+        const { fix } = (0,problem_of .Z)(cause, ['contents: read']);
+        return { target: undefined, problems: [(0,problem .$e)('github/unseen', { answer: cause.message, fix })] };
+    }
+}
+async function inspect(host, { settings, world, tell }) {
+    const { writeBack } = settings;
+    const branch = await findBranch(host, settings.branch);
+    const candidates = (at) => findCandidates({ host, branch: at });
+    const target = { host, branch, candidates, release: undefined };
+    if (writeBack === 'release')
+        return { ...target, release: await findRelease(host, world), writeBack };
+    if (!(0,write_back .f2)(settings))
+        return { ...target, writeBack };
+    const { refusing, isGuarded } = await findGuards(branch, host);
+    if (writeBack === 'commit' && refusing.length === 0) {
+        if (!isGuarded)
+            return { ...target, writeBack };
+        tell({ kind: 'guarded', branch: branch.name });
+        await (0,receipts_branch_open .tv)(target);
+        return { ...target, writeBack };
+    }
+    if (writeBack === 'commit')
+        tell({ kind: 'by-pull-request', branch: branch.name, rules: refusing });
+    const newReceiptsBranch = await (0,receipts_branch_open ._e)(await candidates(branch), target, (name) => refusingRules(name, host));
+    return { ...target, newReceiptsBranch, writeBack: 'pull-request' };
+}
+async function lookAtTarget({ settings, world, tell }) {
+    if (!world.host || !(0,write_back .rL)(settings) || !(0,write_back .f2)(settings))
+        return undefined;
+    const host = await world.host((0,run_events .s)(tell));
+    const branch = await findBranch(host, settings.branch);
+    const guards = await findGuards(branch, host);
+    const target = { host, branch };
+    if (guards.refusing.length > 0 || settings.writeBack === 'pull-request')
+        await (0,receipts_branch_open .DJ)(await findCandidates(target), target, (name) => refusingRules(name, host));
+    else if (guards.isGuarded)
+        await (0,receipts_branch_open .tv)(target);
+    const [{ madeAt }, { isPrivate }] = await Promise.all([host.refs.read(branch.head), host.repository()]);
+    const isByPull = guards.refusing.length > 0 || settings.writeBack === 'pull-request';
+    const mayOpenPulls = isByPull ? await host.pullRequests.mayBeOpened() : undefined;
+    return { branch: branch.name, ...guards, mayOpenPulls, lastCommitAt: madeAt, isPrivate };
+}
+async function findGuards(branch, host) {
+    const [refusing, isGuarded] = await Promise.all([
+        branch.takesCommits ? refusingRules(branch.name, host) : ['protection'],
+        ifKnown(host.branches.isProtected(branch.name), false),
+    ]);
+    return { refusing, isGuarded };
+}
+async function findBranch({ branches }, name) {
+    const branch = await branches.find(name);
+    if (branch)
+        return branch;
+    throw new error .y_('missing', `no ${name === undefined ? 'default branch' : `branch \`${name}\``}`);
+}
+function refusingRules(name, { branches }) {
+    return ifKnown(branches.rules(name), []);
+}
+async function ifKnown(answer, otherwise) {
+    try {
+        return await answer;
+    }
+    catch (cause) {
+        if ((0,error .e0)(cause, 'missing', 'forbidden'))
+            return otherwise;
+        throw cause;
+    }
+}
+async function findRelease({ releases }, { event: { releaseId, ref } }) {
+    if (releaseId !== undefined)
+        return releases.find({ id: releaseId });
+    const [, tag] = /^refs\/tags\/(.+)/s.exec(ref) ?? [];
+    if (tag !== undefined)
+        return releases.find({ tag });
+    throw new error .y_('missing', 'no release: the workflow runs neither on a release nor on a tag');
+}
+
+
+  }),
+
   5175:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -221,7 +527,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var findings = __webpack_require__(5169);
-var core_problem = __webpack_require__(9818);
+var core_problem = __webpack_require__(5557);
 var report = __webpack_require__(8557);
 var rules_files = __webpack_require__(708);
 ; 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
     finish: () => (  finish)
   });
   var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4608);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9538);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3282);
@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
   var _run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9929);
   var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6523);
   var _run_recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7841);
-  var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1442);
+  var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1967);
 
 
 

@@ -14,6 +14,7 @@ export const modules = {
     E0: () => (  pagesOf),
     EC: () => (  NewComment),
     HI: () => (  FoundBranch),
+    Id: () => (  Id),
     Im: () => (  About),
     J3: () => (  PublicKey),
     KF: () => (  Run),
@@ -23,6 +24,7 @@ export const modules = {
     Mw: () => (  Comment),
     NY: () => (  Ruleset),
     Q0: () => (  ChangedBy),
+    So: () => (  Updated),
     UC: () => (  Content),
     Uf: () => (  Comparison),
     Wv: () => (  Protection),
@@ -31,8 +33,10 @@ export const modules = {
     gn: () => (  Commit),
     im: () => (  Rules),
     jM: () => (  Viewer),
+    m2: () => (  Issue),
     oS: () => (  Ref),
     oq: () => (  withinRepository),
+    sx: () => (  NewIssue),
     uX: () => (  Pull),
     ut: () => (  answerOf),
     vd: () => (  Folder),
@@ -73,6 +77,8 @@ const History = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     }),
 });
 const NewCommit = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ createCommitOnBranch: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ commit: Committed }) });
+const Id = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ repository: valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ id: oid }) });
+const Updated = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ updateRefs: valibot__WEBPACK_IMPORTED_MODULE_1__  ._H3({}) });
 const NewBranch = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ ...Named.entries, html_url: text });
 const Content = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ content: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() });
 const Protection = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ protected: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .zMY(), false) });
@@ -114,6 +120,14 @@ const Comment = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
     html_url: text,
     user: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__  .aig() })),
 });
+const Issue = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+    number: valibot__WEBPACK_IMPORTED_MODULE_1__  .aig(),
+    body: text,
+    state: text,
+    user: valibot__WEBPACK_IMPORTED_MODULE_1__  .cl6(valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__  .aig() })),
+    pull_request: valibot__WEBPACK_IMPORTED_MODULE_1__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__  .L5J()),
+});
+const NewIssue = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ number: valibot__WEBPACK_IMPORTED_MODULE_1__  .aig() });
 const NewComment = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ html_url: text });
 const About = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__  .aig(), private: valibot__WEBPACK_IMPORTED_MODULE_1__  .zMY(), visibility: text });
 const PublicKey = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({ key_id: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), key: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP() });

@@ -151,7 +151,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(2577);
-var problem = __webpack_require__(9818);
+var problem = __webpack_require__(5557);
 var run_events = __webpack_require__(9538);
 var threads = __webpack_require__(8254);
 var token_candidates = __webpack_require__(9300);

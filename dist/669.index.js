@@ -1,5 +1,5 @@
 export const id = 669;
-export const ids = [669,979];
+export const ids = [669,621,979];
 export const modules = {
 
   9621:
@@ -7,14 +7,16 @@ export const modules = {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  U: () => (  previewPosts)
+  m1: () => (  nearMissOf),
+  UA: () => (  previewPosts),
+  j7: () => (  reportLive)
 });
 
 var github_event = __webpack_require__(8043);
-var compose = __webpack_require__(8466);
+var compose = __webpack_require__(5126);
 var near_miss = __webpack_require__(6951);
 var plan = __webpack_require__(3731);
-var core_problem = __webpack_require__(9818);
+var core_problem = __webpack_require__(5557);
 var core_report = __webpack_require__(8557);
 var account = __webpack_require__(5234);
 var composer = __webpack_require__(9959);
@@ -630,6 +632,38 @@ function counted(count, one, several = `${one}s`) {
 
   }),
 
+  5573:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  receiptsIn)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
+  var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6153);
+  var _reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3647);
+  var _reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+
+
+
+
+
+
+function receiptsIn({ text = '' }) {
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__  .IE)(text);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_0__  .e)(text, fences) : undefined;
+    const threads = parsed?.ok ? parsed.frontMatter.data['threads'] : undefined;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_4__  .u4)(threads))
+        return undefined;
+    const sound = Object.entries(_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__  .o).filter(([key, schema]) => valibot__WEBPACK_IMPORTED_MODULE_5__.is(schema, threads[key]));
+    const keys = Object.fromEntries(sound.map(([key]) => [key, threads[key]]));
+    return (0,_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_1__  .g)(keys, () => 1).receipts;
+}
+
+
+  }),
+
   5584:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -637,7 +671,7 @@ function counted(count, one, several = `${one}s`) {
     Q: () => (  targetsOf),
     o: () => (  referredPaths)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
   var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 
@@ -782,7 +816,7 @@ function carried(features, belongsTo) {
   __webpack_require__.d(__webpack_exports__, {
     explainNoFiles: () => (  explainNoFiles)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
 
 async function explainNoFiles(patterns, { find }) {
     const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);
@@ -805,7 +839,7 @@ async function explainNoFiles(patterns, { find }) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  findAllMedia)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2720);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9435);
 
@@ -845,7 +879,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
   });
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4987);
   var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5584);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
   var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4472);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3282);
 
@@ -900,9 +934,9 @@ function shownFile(target, from, heads) {
     Lh: () => (  reportDecided),
     ZI: () => (  withReason)
   });
-  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8466);
+  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5126);
   var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8156);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5557);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8557);
   var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9287);
   var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (  withThreadsKeys)
 });
 
-var problem = __webpack_require__(9818);
+var problem = __webpack_require__(5557);
 var front_matter_fences = __webpack_require__(3145);
 var parse = __webpack_require__(8724);
 ; 
@@ -207,7 +207,7 @@ function notEditable(because, line) {
   });
   var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
   var gray_matter__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5557);
   var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
   var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7356);
 
@@ -277,7 +277,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var dist = __webpack_require__(8815);
 var written = __webpack_require__(6250);
-var problem = __webpack_require__(9818);
+var problem = __webpack_require__(5557);
 var front_matter = __webpack_require__(5900);
 ; 
 const SIGNS = [
@@ -640,7 +640,7 @@ function kindOf(status, type, message) {
   __webpack_require__.d(__webpack_exports__, {
     g: () => (  readReceipts)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
   var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5503);
 
 

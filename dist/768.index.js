@@ -89,28 +89,7 @@ function linesOf(record) {
 
   }),
 
-  6318:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    b: () => (  FolderError)
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
-
-class FolderError extends Error {
-    problem;
-    constructor(path, kind) {
-        const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('insights/no-folder', { path, kind });
-        super(problem.message);
-        this.name = 'FolderError';
-        this.problem = problem;
-    }
-}
-
-
-  }),
-
-  8466:
+  5126:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -119,164 +98,11 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (  composeAs)
 });
 
-var core_problem = __webpack_require__(9818);
+var core_problem = __webpack_require__(5557);
 var problem_of = __webpack_require__(2720);
 var text_length = __webpack_require__(3935);
 var limits = __webpack_require__(9435);
-; 
-const characters_NEWLINE = 10;
-function characters_isSpace(unit) {
-    return (unit === 32 ||
-        (unit >= 9 && unit <= 13) ||
-        unit === 0x3000 ||
-        (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
-        unit === 0x2028 ||
-        unit === 0x2029);
-}
-function isAsciiLetter(unit) {
-    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
-}
-function isAsciiDigit(unit) {
-    return unit >= 48 && unit <= 57;
-}
-function isAsciiAlphanumeric(unit) {
-    return isAsciiLetter(unit) || isAsciiDigit(unit);
-}
-function continuesGrapheme(text, at) {
-    return text.charCodeAt(at) >= 0x300 && CONTINUES.test(text.slice(at, at + 2));
-}
-const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u;
-
-; 
-
-const BARE_ENDINGS = new Set([
-    'com',
-    'org',
-    'net',
-    'io',
-    'dev',
-    'app',
-    'co',
-    'edu',
-    'gov',
-    'info',
-    'xyz',
-    'me',
-    'ai',
-    'eu',
-    'uk',
-    'de',
-    'fr',
-    'jp',
-    'cn',
-]);
-function linksOf(text) {
-    if (!text.includes('.'))
-        return linksWithScheme(text);
-    const found = [...linksWithScheme(text), ...bareLinks(text)].sort((a, b) => a.start - b.start || b.end - a.end);
-    const links = [];
-    let end = 0;
-    for (const link of found) {
-        if (link.start < end)
-            continue;
-        links.push(link);
-        end = link.end;
-    }
-    return links;
-}
-function linksWithScheme(text) {
-    const links = [];
-    let from = 0;
-    for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(from, at + 3))) {
-        let start = at;
-        while (start > from && isAsciiLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
-            start -= 1;
-        if (start === at)
-            continue;
-        const end = endOfUrl(text, at + 3);
-        if (end <= at + 3)
-            continue;
-        links.push({ start, end, key: keyOf(text.slice(start, end)) });
-        from = end;
-    }
-    return links;
-}
-const LONGEST_SCHEME = 10;
-const LONGEST_HOST = 253;
-function bareLinks(text) {
-    const links = [];
-    let from = 0;
-    for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {
-        if (!isAsciiLetter(text.charCodeAt(dot + 1)))
-            continue;
-        let start = dot;
-        while (start > from && dot - start < LONGEST_HOST && isHost(text.charCodeAt(start - 1)))
-            start -= 1;
-        if (start === dot)
-            continue;
-        let end = dot + 1;
-        while (end - start <= LONGEST_HOST && isHost(text.charCodeAt(end)))
-            end += 1;
-        while (end > dot && !isAsciiAlphanumeric(text.charCodeAt(end - 1)))
-            end -= 1;
-        if (end <= dot)
-            continue;
-        from = Math.max(end, dot + 1);
-        if (text[start - 1] === '@' || text[end] === '@')
-            continue;
-        const host = text.slice(start, end).toLowerCase();
-        const isLink = host.startsWith('www.') || BARE_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
-        if (!isLink || !/^[a-z0-9]/.test(host))
-            continue;
-        if (text[end] === '/')
-            end = endOfUrl(text, end);
-        links.push({ start, end, key: keyOf(text.slice(start, end)) });
-        from = end;
-    }
-    return links;
-}
-function keyOf(url) {
-    const rest = url.replace(/^[a-z]+:\/\//i, '');
-    return rest.endsWith('/') ? rest.slice(0, -1) : rest;
-}
-function endOfUrl(text, from) {
-    let end = from;
-    let opened = 0;
-    for (; end < text.length; end++) {
-        const unit = text.charCodeAt(end);
-        if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0x60 || isWidePunctuation(unit))
-            break;
-        if (unit === 40)
-            opened += 1;
-        if (unit === 41)
-            opened -= 1;
-        if (opened < 0)
-            break;
-    }
-    while (end > from &&
-        ".,;:!?')]}".includes(text[end - 1] ?? '') &&
-        !(text[end - 1] === ')' && opened === 0)) {
-        if (text[end - 1] === ')')
-            opened += 1;
-        end -= 1;
-    }
-    return end;
-}
-function isWidePunctuation(unit) {
-    return (unit === 0xa0 ||
-        (unit >= 0x2000 && unit <= 0x206f) ||
-        (unit >= 0x3000 && unit <= 0x301f) ||
-        (unit >= 0xff00 && unit <= 0xff65 && !isWideAlphanumeric(unit)));
-}
-function isWideAlphanumeric(unit) {
-    return ((unit >= 0xff10 && unit <= 0xff19) ||
-        (unit >= 0xff21 && unit <= 0xff3a) ||
-        (unit >= 0xff41 && unit <= 0xff5a));
-}
-function isHost(unit) {
-    return isAsciiAlphanumeric(unit) || unit === 45 || unit === 46;
-}
-
+var text_links = __webpack_require__(2606);
 ; 
 function writeCode(page, code) {
     const depth = page.lists.length;
@@ -2027,6 +1853,7 @@ class Links {
     }
 }
 
+var characters = __webpack_require__(5071);
 ; 
 
 
@@ -2097,7 +1924,7 @@ class TextWriter {
         const isLineStart = !this.#hasWords || this.#gap !== undefined;
         const isExtra = isLineStart
             ? isBlank(text.charCodeAt(0))
-            : characters_isSpace(this.#last) && characters_isSpace(text.charCodeAt(0));
+            : (0,characters .xC)(this.#last) && (0,characters .xC)(text.charCodeAt(0));
         const isJoined = this.#endsInAddress && !isLineStart && RUNS_ON.test(text.charAt(0));
         this.writeVerbatim(isExtra ? text.trimStart() : isJoined ? ` ${text}` : text, context);
     }
@@ -2247,7 +2074,7 @@ const RUNS_INTO = /[\p{L}\p{N}\p{M}/)]/u;
 const RUNS_ON = /[\p{L}\p{N}\p{M}/(#@&=%~_-]/u;
 const LONGEST_LINK = 250;
 function isBlank(unit) {
-    return characters_isSpace(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
+    return (0,characters .xC)(unit) || unit === 0xa0 || unit === 0x202f || unit === 0xfeff;
 }
 function byStart(a, b) {
     return a.start - b.start;
@@ -2696,7 +2523,7 @@ const LONGEST_FRONT_MATTER = 20_000;
 
 function segmentOf({ section, links, piece, kind }) {
     const cut = section.text.slice(piece.start, piece.end);
-    const isLineStart = piece.start === 0 || section.text.charCodeAt(piece.start - 1) === characters_NEWLINE;
+    const isLineStart = piece.start === 0 || section.text.charCodeAt(piece.start - 1) === characters .Xy;
     const start = isLineStart ? piece.start : piece.start + cut.length - cut.trimStart().length;
     const end = piece.start + cut.trimEnd().length;
     const repeated = repeatedIn({ section, links }, { start, end });
@@ -2752,7 +2579,7 @@ function mediaOf({ media, text }, { start, end }) {
 
 
 function leadAt({ text, blocks }, start) {
-    if (blocks.length === 0 || start === 0 || text.charCodeAt(start - 1) === characters_NEWLINE)
+    if (blocks.length === 0 || start === 0 || text.charCodeAt(start - 1) === characters .Xy)
         return '';
     const block = blocks[firstAfter(blocks, start - 1, (each) => each.start) - 1];
     return block && block.end > start ? block.lead : '';
@@ -2853,18 +2680,18 @@ const BADNESS = {
 };
 function addPlace(places, text, at, kind) {
     let start = at;
-    while (characters_isSpace(text.charCodeAt(start))) {
-        if (text.charCodeAt(start) === characters_NEWLINE)
+    while ((0,characters .xC)(text.charCodeAt(start))) {
+        if (text.charCodeAt(start) === characters .Xy)
             return start + 1;
         start += 1;
     }
     let end = at;
-    while (end > 0 && characters_isSpace(text.charCodeAt(end - 1))) {
+    while (end > 0 && (0,characters .xC)(text.charCodeAt(end - 1))) {
         end -= 1;
-        if (text.charCodeAt(end) === characters_NEWLINE)
+        if (text.charCodeAt(end) === characters .Xy)
             return start;
     }
-    if (start < text.length && !continuesGrapheme(text, start))
+    if (start < text.length && !(0,characters .Yd)(text, start))
         places.push({ start, end, kind, price: PRICE.inside, badness: BADNESS[kind] });
     return Math.max(start, at + 1);
 }
@@ -2892,7 +2719,7 @@ function isClauseEnd(unit, next) {
         case 0x2014:  
         case 0x60c:  
         case 0x61b:  
-            return characters_isSpace(next);
+            return (0,characters .xC)(next);
         case 0x3001:  
         case 0xff0c:  
         case 0xff1a:  
@@ -2940,7 +2767,7 @@ function splitsMention(text, at) {
 }
 const LONGEST_HANDLE = 30;
 function isName(unit) {
-    return isAsciiAlphanumeric(unit) || unit === 46 || unit === 95;
+    return (0,characters .lN)(unit) || unit === 46 || unit === 95;
 }
 
 ; 
@@ -2949,7 +2776,7 @@ function isName(unit) {
 function wordPlaces(text, start, end) {
     const places = [];
     for (let at = start; at < end; at++)
-        if (characters_isSpace(text.charCodeAt(at)) && !opensReference(text, at + 1))
+        if ((0,characters .xC)(text.charCodeAt(at)) && !opensReference(text, at + 1))
             at = addPlace(places, text, at, 'word') - 1;
     const all = [];
     let from = start;
@@ -2966,10 +2793,10 @@ function wordPlaces(text, start, end) {
     return all;
 }
 function opensReference(text, at) {
-    if (!isAsciiLetter(text.charCodeAt(at - 2)))
+    if (!(0,characters .Ab)(text.charCodeAt(at - 2)))
         return false;
     const sign = text.charCodeAt(at);
-    return (sign === 0x23 || sign === 0x5b) && isAsciiDigit(text.charCodeAt(at + 1));
+    return (sign === 0x23 || sign === 0x5b) && (0,characters .DB)(text.charCodeAt(at + 1));
 }
 const LONGEST_USUAL_WORD = 30;
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -2981,7 +2808,7 @@ function scriptPlaces(text, start, end) {
             const at = from + index;
             const first = segment.charCodeAt(0);
             if (index === 0 ||
-                (isAsciiAlphanumeric(text.charCodeAt(at - 1)) && isAsciiAlphanumeric(first)) ||
+                ((0,characters .lN)(text.charCodeAt(at - 1)) && (0,characters .lN)(first)) ||
                 NOT_FIRST.test(segment))
                 continue;
             if (NOT_LAST.test(text[at - 1] ?? ''))
@@ -3054,7 +2881,7 @@ function edgesOf(text, unbreakable, room) {
     return unbreakable
         .filter(({ start, end }) => end - start > room / 20)
         .flatMap(({ start, end }) => [start, end])
-        .filter((at) => at > 0 && at < text.length && !characters_isSpace(text.charCodeAt(at)) && !characters_isSpace(text.charCodeAt(at - 1)))
+        .filter((at) => at > 0 && at < text.length && !(0,characters .xC)(text.charCodeAt(at)) && !(0,characters .xC)(text.charCodeAt(at - 1)))
         .map(graphemePlace);
 }
 function thinOut(places, apart) {
@@ -3199,9 +3026,9 @@ function sentencePlaces(text) {
             continue;
         let end = index;
         let isLineEnd = false;
-        while (end > 0 && characters_isSpace(text.charCodeAt(end - 1))) {
+        while (end > 0 && (0,characters .xC)(text.charCodeAt(end - 1))) {
             end -= 1;
-            if (text.charCodeAt(end) === characters_NEWLINE)
+            if (text.charCodeAt(end) === characters .Xy)
                 isLineEnd = true;
         }
         if (end === 0 || isLineEnd)
@@ -3213,7 +3040,7 @@ function sentencePlaces(text) {
             continue;
         if (sentences_CLOSING.test(text.charAt(end - 1)) && LOWER_CASE.test(text.charAt(index)))
             continue;
-        if (continuesGrapheme(text, index))
+        if ((0,characters .Yd)(text, index))
             continue;
         places.push({ start: index, end, kind: 'sentence', price: 0, badness: BADNESS.sentence });
     }
@@ -3230,9 +3057,9 @@ function isAbbreviated(text, at, next) {
     while (start > 0 && at - start < LONGEST_ABBREVIATION && isWordUnit(text.charCodeAt(start - 1)))
         start -= 1;
     const word = text.slice(start, at);
-    if (word.length === 1 && !isAsciiDigit(word.charCodeAt(0)))
+    if (word.length === 1 && !(0,characters .DB)(word.charCodeAt(0)))
         return word !== 'I';
-    if (word.length <= 2 && isAsciiDigit(word.charCodeAt(0)))
+    if (word.length <= 2 && (0,characters .DB)(word.charCodeAt(0)))
         return GERMAN_MONTH.test(text.slice(next, next + 9));
     return ABBREVIATIONS.has(word.toLowerCase()) || /^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word);
 }
@@ -3242,7 +3069,7 @@ function isWideOpening(unit) {
 }
 const LONGEST_ABBREVIATION = 8;
 function isWordUnit(unit) {
-    return unit > 0x7f ? !characters_isSpace(unit) && unit < 0x2000 : unit === FULL_STOP || isAsciiAlphanumeric(unit);
+    return unit > 0x7f ? !(0,characters .xC)(unit) && unit < 0x2000 : unit === FULL_STOP || (0,characters .lN)(unit);
 }
 let sentences_segmenter;
 function sentenceSegmenter() {
@@ -3378,7 +3205,7 @@ function toGraphemes(text, { start, end }) {
 }
 function graphemeEnd(text, at) {
     let end = at;
-    while (continuesGrapheme(text, end))
+    while ((0,characters .Yd)(text, end))
         end += 1;
     return end;
 }
@@ -3425,7 +3252,7 @@ function attachmentOf(markdown, settings) {
         return { attachment: undefined, problems: [...prepared.problems, ...lost] };
     const isMarked = rest.length > 0;
     const headEnd = isMarked ? first.text.length : firstEnd(first, counting);
-    const links = linksOf(first.text);
+    const links = (0,text_links .h)(first.text);
     const head = segmentOf({
         section: first,
         links,
@@ -3447,7 +3274,7 @@ function attachmentOf(markdown, settings) {
     return { attachment: { head: { ...head, media: [] }, text: body.text, styles }, problems };
 }
 function firstEnd(section, counting) {
-    const links = linksOf(section.text);
+    const links = (0,text_links .h)(section.text);
     const [first] = split(section, { counting, reserved: () => 0, before: 0, links });
     return first?.end ?? 0;
 }
@@ -3485,7 +3312,7 @@ function checkLength({ text }, counting) {
     return (0,core_problem .z3)('text/attachment-too-long', { length });
 }
 function checkLinks(head, body) {
-    const count = new Set([...linksOf(head.text), ...linksOf(body.text)].map(({ key }) => key)).size;
+    const count = new Set([...(0,text_links .h)(head.text), ...(0,text_links .h)(body.text)].map(({ key }) => key)).size;
     if (count <= limits .vL)
         return undefined;
     return (0,core_problem .z3)('text/too-many-links', { count, isAttached: true });
@@ -3737,7 +3564,7 @@ function refersTo({ section, piece }, { note }) {
     return section.references.some((each) => each.note === note && each.at >= piece.start && each.at < piece.end);
 }
 function linked(section) {
-    return { section, links: linksOf(section.text) };
+    return { section, links: (0,text_links .h)(section.text) };
 }
 
 ; 
@@ -3899,7 +3726,7 @@ function withLead(lead, part) {
     return lead === '' ? part : joined([{ ...EMPTY, text: lead.trimEnd() }, part], 'lead');
 }
 function lettersOf(text) {
-    const ignored = [...linksOf(text), ...referencesIn(text), ...emojiNamesIn(text)].sort((a, b) => a.start - b.start);
+    const ignored = [...(0,text_links .h)(text), ...referencesIn(text), ...emojiNamesIn(text)].sort((a, b) => a.start - b.start);
     let letters = '';
     const at = [];
     let next = 0;
@@ -3964,7 +3791,7 @@ function chainOf(markdown, settings, live = []) {
     if (matched?.kind === 'other')
         problems.push((0,core_problem .z3)('post/live-differs', { segment: matched.segment }));
     const sections = matched?.kind === 'rest' ? matched.sections : converted.sections;
-    const linked = sections.map((section) => ({ section, links: linksOf(section.text) }));
+    const linked = sections.map((section) => ({ section, links: (0,text_links .h)(section.text) }));
     const before = live.length;
     const cuts = cutSections(linked, { counting, numbering, before });
     const total = before + cuts.length;
@@ -4024,7 +3851,7 @@ function check_chain_checkHead({ features, lines, segments, attachment }) {
     }
     if (features.link !== undefined && head) {
         const texts = [head.text, attachment?.text ?? '', features.link];
-        const count = new Set(texts.flatMap(linksOf).map(({ key }) => key)).size;
+        const count = new Set(texts.flatMap(text_links .h).map(({ key }) => key)).size;
         if (count > limits .vL)
             problems.push((0,core_problem .z3)('post/too-many-links', { count, ...at('link') }));
     }
@@ -4064,7 +3891,7 @@ function check_chain_checkMedia({ media }, { features, counting }) {
 }
 function hashtagIn(text) {
     for (const { index, 0: written } of text.matchAll(/(?<![\p{L}\p{N}_#&/])#[^\s.&@!?,;:]+/gu)) {
-        const inLink = linksOf(text).some(({ start, end }) => start <= index && index < end);
+        const inLink = (0,text_links .h)(text).some(({ start, end }) => start <= index && index < end);
         if (!inLink && isTopic(text, index))
             return written;
     }
@@ -4315,7 +4142,7 @@ function partsOf(digest) {
     K: () => (  undue),
     n: () => (  planRun)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
 
 function planRun(posts, now, limits, compose) {
     let left = limits.maxPosts;
@@ -4390,7 +4217,7 @@ function readFeature(name, { keys, lineOf }, features) {
 var dist = __webpack_require__(7934);
 var did_you_mean = __webpack_require__(5128);
 var json = __webpack_require__(6153);
-var problem = __webpack_require__(9818);
+var problem = __webpack_require__(5557);
 var shapes = __webpack_require__(6463);
 var receipt_keys = __webpack_require__(3078);
 var reading_written = __webpack_require__(6250);
@@ -4634,7 +4461,7 @@ function plain({ numbering }) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
   var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4695);
   var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7687);
   var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1893);
@@ -4735,83 +4562,177 @@ function instantOf(at, zone) {
 
   }),
 
-  2720:
+  5071:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  problemOf),
-    y: () => (  bugOf)
+    Ab: () => (  isAsciiLetter),
+    DB: () => (  isAsciiDigit),
+    Xy: () => (  NEWLINE),
+    Yd: () => (  continuesGrapheme),
+    lN: () => (  isAsciiAlphanumeric),
+    xC: () => (  isSpace)
   });
-  var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2577);
-  var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6318);
-  var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7080);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9818);
-  var _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8254);
-  var _threads_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(787);
-  var _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5971);
-
-
-
-
-
-
-
-function problemOf(cause, permissions = []) {
-    if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_5__  .a)
-        return problemOfThreads(cause);
-    if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_)
-        return problemOfGitHub(cause, permissions);
-    if (cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_6__  .g || cause instanceof _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__  .b)
-        return cause.problem;
-    if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_2__  ._)
-        return problemOfInterruption(cause);
-    throw cause;
+const NEWLINE = 10;
+function isSpace(unit) {
+    return (unit === 32 ||
+        (unit >= 9 && unit <= 13) ||
+        unit === 0x3000 ||
+        (unit >= 0x2000 && unit <= 0x200a && unit !== 0x2007) ||
+        unit === 0x2028 ||
+        unit === 0x2029);
 }
-function bugOf(cause) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('post/bug', { stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause) });
+function isAsciiLetter(unit) {
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 }
-const THREADS = {
-    token: 'threads/token-rejected',
-    permission: 'threads/permission-missing',
-    throttled: 'threads/throttled',
-    restricted: 'threads/restricted',
-    'not-visible-yet': 'threads/not-ready',
-    'children-not-visible': 'threads/not-ready',
-    unsure: 'threads/unreachable',
-    'not-offered': 'threads/refused',
-    'link-refused': 'threads/refused',
-    'too-long': 'threads/refused',
-    refused: 'threads/refused',
-};
-function problemOfThreads({ kind, message: answer, fault }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(THREADS[kind], { answer, fault, ...(fault === 'not-alone' && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_4__  ._w }) });
+function isAsciiDigit(unit) {
+    return unit >= 48 && unit <= 57;
 }
-const GITHUB = {
-    forbidden: 'github/forbidden',
-    token: 'github/token-rejected',
-    'no-pulls': 'github/pull-requests-not-allowed',
-    protected: 'github/protected',
-    throttled: 'github/throttled',
-    unsure: 'github/unreachable',
-    missing: 'github/not-found',
-    stale: 'github/moved',
-    exists: 'github/refused',
-    blocked: 'github/name-taken',
-    refused: 'github/refused',
-};
-function problemOfGitHub({ kind, message: answer }, permissions) {
-    if (kind !== 'forbidden')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(GITHUB[kind], { answer });
-    const fix = `Give the job \`permissions: { ${permissions.join(', ')} }\`.`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)('github/forbidden', { answer, fix, permissions });
+function isAsciiAlphanumeric(unit) {
+    return isAsciiLetter(unit) || isAsciiDigit(unit);
 }
-const INTERRUPTIONS = {
-    cancelled: 'action/cancelled',
-    'out-of-time': 'threads/out-of-time',
-    'lease-lost': 'action/lease-lost',
-};
-function problemOfInterruption({ kind }) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__  .z3)(INTERRUPTIONS[kind], {});
+function continuesGrapheme(text, at) {
+    return text.charCodeAt(at) >= 0x300 && CONTINUES.test(text.slice(at, at + 2));
+}
+const CONTINUES = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d\u{e0020}-\u{e007f}\uff9e\uff9f]/u;
+
+
+  }),
+
+  2606:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  linksOf)
+  });
+  var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
+
+const BARE_ENDINGS = new Set([
+    'com',
+    'org',
+    'net',
+    'io',
+    'dev',
+    'app',
+    'co',
+    'edu',
+    'gov',
+    'info',
+    'xyz',
+    'me',
+    'ai',
+    'eu',
+    'uk',
+    'de',
+    'fr',
+    'jp',
+    'cn',
+]);
+function linksOf(text) {
+    if (!text.includes('.'))
+        return linksWithScheme(text);
+    const found = [...linksWithScheme(text), ...bareLinks(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+    const links = [];
+    let end = 0;
+    for (const link of found) {
+        if (link.start < end)
+            continue;
+        links.push(link);
+        end = link.end;
+    }
+    return links;
+}
+function linksWithScheme(text) {
+    const links = [];
+    let from = 0;
+    for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', Math.max(from, at + 3))) {
+        let start = at;
+        while (start > from && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__  .Ab)(text.charCodeAt(start - 1)) && at - start < LONGEST_SCHEME)
+            start -= 1;
+        if (start === at)
+            continue;
+        const end = endOfUrl(text, at + 3);
+        if (end <= at + 3)
+            continue;
+        links.push({ start, end, key: keyOf(text.slice(start, end)) });
+        from = end;
+    }
+    return links;
+}
+const LONGEST_SCHEME = 10;
+const LONGEST_HOST = 253;
+function bareLinks(text) {
+    const links = [];
+    let from = 0;
+    for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', Math.max(from, dot + 1))) {
+        if (!(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__  .Ab)(text.charCodeAt(dot + 1)))
+            continue;
+        let start = dot;
+        while (start > from && dot - start < LONGEST_HOST && isHost(text.charCodeAt(start - 1)))
+            start -= 1;
+        if (start === dot)
+            continue;
+        let end = dot + 1;
+        while (end - start <= LONGEST_HOST && isHost(text.charCodeAt(end)))
+            end += 1;
+        while (end > dot && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__  .lN)(text.charCodeAt(end - 1)))
+            end -= 1;
+        if (end <= dot)
+            continue;
+        from = Math.max(end, dot + 1);
+        if (text[start - 1] === '@' || text[end] === '@')
+            continue;
+        const host = text.slice(start, end).toLowerCase();
+        const isLink = host.startsWith('www.') || BARE_ENDINGS.has(host.slice(host.lastIndexOf('.') + 1));
+        if (!isLink || !/^[a-z0-9]/.test(host))
+            continue;
+        if (text[end] === '/')
+            end = endOfUrl(text, end);
+        links.push({ start, end, key: keyOf(text.slice(start, end)) });
+        from = end;
+    }
+    return links;
+}
+function keyOf(url) {
+    const rest = url.replace(/^[a-z]+:\/\//i, '');
+    return rest.endsWith('/') ? rest.slice(0, -1) : rest;
+}
+function endOfUrl(text, from) {
+    let end = from;
+    let opened = 0;
+    for (; end < text.length; end++) {
+        const unit = text.charCodeAt(end);
+        if (unit <= 32 || unit === 34 || unit === 60 || unit === 62 || unit === 0x60 || isWidePunctuation(unit))
+            break;
+        if (unit === 40)
+            opened += 1;
+        if (unit === 41)
+            opened -= 1;
+        if (opened < 0)
+            break;
+    }
+    while (end > from &&
+        ".,;:!?')]}".includes(text[end - 1] ?? '') &&
+        !(text[end - 1] === ')' && opened === 0)) {
+        if (text[end - 1] === ')')
+            opened += 1;
+        end -= 1;
+    }
+    return end;
+}
+function isWidePunctuation(unit) {
+    return (unit === 0xa0 ||
+        (unit >= 0x2000 && unit <= 0x206f) ||
+        (unit >= 0x3000 && unit <= 0x301f) ||
+        (unit >= 0xff00 && unit <= 0xff65 && !isWideAlphanumeric(unit)));
+}
+function isWideAlphanumeric(unit) {
+    return ((unit >= 0xff10 && unit <= 0xff19) ||
+        (unit >= 0xff21 && unit <= 0xff3a) ||
+        (unit >= 0xff41 && unit <= 0xff5a));
+}
+function isHost(unit) {
+    return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__  .lN)(unit) || unit === 45 || unit === 46;
 }
 
 
@@ -4902,24 +4823,6 @@ function isLow(unit) {
 
   }),
 
-  5971:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    g: () => (  TokenError)
-  });
-class TokenError extends Error {
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.name = 'TokenError';
-        this.problem = problem;
-    }
-}
-
-
-  }),
-
   6123:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4987,11 +4890,11 @@ __webpack_require__.r(__webpack_exports__);
     readSource: () => (  readSource)
   });
   var _core_github_release_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(963);
-  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8466);
+  var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5126);
   var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3731);
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4987);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7954);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5557);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8557);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9435);
   var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);

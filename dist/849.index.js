@@ -1,5 +1,5 @@
 export const id = 849;
-export const ids = [849,964];
+export const ids = [849];
 export const modules = {
 
   6125:
@@ -221,6 +221,10 @@ function threadsOverHttp({ user, ...access }) {
             const { insightsOverHttp } = await __webpack_require__.e(  649).then(__webpack_require__.bind(__webpack_require__, 30));
             return insightsOverHttp(user, access.api, ask);
         },
+        async replies() {
+            const { repliesOverHttp } = await __webpack_require__.e(  950).then(__webpack_require__.bind(__webpack_require__, 1950));
+            return repliesOverHttp(access.api, ask);
+        },
         async quota() {
             const { quota_usage, config, reply_quota_usage, reply_config } = await usageOf(user, ask);
             return { posts: left(quota_usage, config), replies: left(reply_quota_usage, reply_config) };
@@ -435,7 +439,7 @@ function parse(text, mask) {
     v: () => (  problemsOfLosses),
     y: () => (  LOSSES)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5557);
   var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
   var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7649);
 

@@ -6,6 +6,7 @@ export const modules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    BpQ: () => (  minLength),
     E2x: () => (  finite),
     FsL: () => (  pipe),
     Ikc: () => (  object),
@@ -38,6 +39,7 @@ export const modules = {
     qgA: () => (  parse),
     rej: () => (  strictObject),
     xLC: () => (  safeParse),
+    yGV: () => (  regex),
     z6Y: () => (  check),
     zMY: () => (  boolean)
   });

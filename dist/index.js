@@ -33615,8 +33615,10 @@ module.exports = {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 Reflect.deleteProperty(globalThis, 'Headers');
-if (process.argv.length > 2)
-    await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(139), __nccwpck_require__.e(849), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2957));
+if (process.argv.length > 2) {
+    const { main } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(139), __nccwpck_require__.e(849), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1833));
+    await main(async (options) => (await __nccwpck_require__.e(  566).then(__nccwpck_require__.bind(__nccwpck_require__, 9566))).openStage(options));
+}
 else
     await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 1730));
 
@@ -33633,9 +33635,9 @@ __webpack_async_result__();
     I: () => (  annotationsOf),
     N: () => (  linesOfCrowded)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8557);
-  var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1243);
+  var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8592);
   var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4329);
   var _rule_page_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7360);
 
@@ -33693,7 +33695,7 @@ var github_event = __nccwpck_require__(8043);
 var address = __nccwpck_require__(392);
 var timezone_fix = __nccwpck_require__(1893);
 var time_timezone = __nccwpck_require__(607);
-var problem = __nccwpck_require__(9818);
+var problem = __nccwpck_require__(5557);
 var settings = __nccwpck_require__(1922);
 var fault = __nccwpck_require__(5527);
 var write_back = __nccwpck_require__(7006);
@@ -33751,12 +33753,27 @@ function branchOf({ GITHUB_REF: ref = '', GITHUB_EVENT_NAME: event }) {
 ; 
 
 
-function dataInputs(reader) {
-    const insightsDir = reader.valueOf('insights-dir').replace(/\/+$/, '');
-    const isPlain = /^[\w. /-]+$/.test(insightsDir) && (0,repository_path .o)(insightsDir);
-    if (!isPlain || /(?:^|\/)node_modules(?:\/|$)/i.test(insightsDir))
-        reader.invalid('insights-dir', 'a folder in the repository, not in `.git` or `node_modules`, of letters, digits, spaces and `._-/`');
-    return { dataBranch: branchNamed('data-branch', reader) ?? 'spool-insights', insightsDir };
+function dataInputs(reader, command, { branch }) {
+    const { given, flag, valueOf, invalid, contradiction } = reader;
+    const isReplies = command === 'replies';
+    const dataBranch = branchNamed('data-branch', reader) ?? (isReplies ? 'spool-replies' : 'spool-insights');
+    if (isReplies && dataBranch === branch)
+        contradiction(`\`data-branch: ${dataBranch}\` and the branch of the posts`, 'the branch for replies is replaced as a whole');
+    const moderation = valueOf('moderation');
+    if (!(0,repository_path .o)(moderation))
+        invalid('moderation', 'the path of a file in the repository');
+    return {
+        ...{ dataBranch, moderation, inbox: flag('inbox') },
+        insightsDir: folderNamed('insights-dir', reader),
+        repliesDir: given('replies-dir') === '' ? undefined : folderNamed('replies-dir', reader),
+    };
+}
+function folderNamed(name, { valueOf, invalid }) {
+    const folder = valueOf(name).replace(/\/+$/, '');
+    const isPlain = /^[\w. /-]+$/.test(folder) && (0,repository_path .o)(folder);
+    if (!isPlain || /(?:^|\/)node_modules(?:\/|$)/i.test(folder))
+        invalid(name, 'a folder in the repository, not in `.git` or `node_modules`, of letters, digits, spaces and `._-/`');
+    return folder;
 }
 
 var did_you_mean = __nccwpck_require__(5128);
@@ -33871,12 +33888,15 @@ function readInputs(environment, getInput, commands) {
     const name = reader.oneOf('command', Object.keys(commands));
     const command = commands[name];
     const what = whatInputs(reader, command);
-    const settings = {
+    const which = {
         ...what,
         ...whenInputs(reader),
         ...textInputs(reader, what),
         ...writeBackInputs(reader, what),
-        ...dataInputs(reader),
+    };
+    const settings = {
+        ...which,
+        ...dataInputs(reader, name, which),
         ...networkInputs(reader),
         ...tokenInputs(reader),
     };
@@ -34007,46 +34027,29 @@ function durationOf(value) {
 
   }),
 
-  1243:
+  8592:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-__nccwpck_require__.d(__webpack_exports__, {
-  qA: () => (  INLINE),
-  KN: () => (  asideOf),
-  C2: () => (  changeOf),
-  z6: () => (  endingOf),
-  Dx: () => (  linesOf),
-  $r: () => (  permissionLines),
-  YK: () => (  problemLine),
-  A3: () => (  reasonOf),
-  aG: () => (  wordOf)
-});
-
-var lines = __nccwpck_require__(6283);
-var preview = __nccwpck_require__(200);
-; 
-const UNITS = [
-    ['year', 31_557_600_000],
-    ['month', 2_629_800_000],
-    ['week', 604_800_000],
-    ['day', 86_400_000],
-    ['hour', 3_600_000],
-];
-let format;
-function relativeTime(ms) {
-    const [unit, length] = UNITS.find(([, each]) => Math.abs(ms) >= 2 * each) ?? ['minute', 60_000];
-    format ??= new Intl.RelativeTimeFormat('en');
-    return format.format(Math.round(ms / length), unit);
-}
-
-var words = __nccwpck_require__(345);
-var problem = __nccwpck_require__(9818);
-var report = __nccwpck_require__(8557);
-var token = __nccwpck_require__(9094);
-var printable = __nccwpck_require__(4329);
-var rule_page = __nccwpck_require__(7360);
-; 
+  __nccwpck_require__.d(__webpack_exports__, {
+    $r: () => (  permissionLines),
+    A3: () => (  reasonOf),
+    C2: () => (  changeOf),
+    Dx: () => (  linesOf),
+    KN: () => (  asideOf),
+    YK: () => (  problemLine),
+    aG: () => (  wordOf),
+    qA: () => (  INLINE),
+    z6: () => (  endingOf)
+  });
+  var _core_preview_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6283);
+  var _core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(200);
+  var _core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2894);
+  var _core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(345);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5557);
+  var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8557);
+  var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9094);
+  var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4329);
+  var _rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7360);
 
 
 
@@ -34075,20 +34078,20 @@ function linesOf(event, page) {
         case 'recovered': {
             const { path = INLINE, live } = event;
             const much = ['nothing of it is', 'one of its segments is'][live] ?? `${live} of its segments are`;
-            return [`An earlier run did not finish ${(0,printable .g)(path)}: ${much} live`];
+            return [`An earlier run did not finish ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)}: ${much} live`];
         }
         case 'account':
-            return [`Publishing as @${(0,printable .g)(event.username)}`];
+            return [`Publishing as @${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.username)}`];
         case 'examined':
-            return event.well.map(printable .g);
+            return event.well.map(_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g);
         case 'token-kept':
-            return [`Using the access token that an earlier run refreshed, from ${(0,printable .g)(event.ref)}`];
+            return [`Using the access token that an earlier run refreshed, from ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.ref)}`];
         case 'token-refreshed':
             return refreshedLines(event);
         case 'chain': {
             const { path = INLINE, segments, already } = event;
             const rest = already > 0 ? `, ${already} already live` : '';
-            return [{ group: `${(0,printable .g)(path)}: ${(0,words .pq)(segments)}${rest}` }];
+            return [{ group: `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)}: ${(0,_core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__  .pq)(segments)}${rest}` }];
         }
         case 'chain-end':
             return [{ group: null }];
@@ -34096,19 +34099,19 @@ function linesOf(event, page) {
             return ['This push only brought receipts that Spool committed: nothing to do'];
         case 'lease-busy':
             return [
-                `Another run is publishing for this account${event.run && ` (run ${(0,printable .g)(event.run)})`}; waiting for it`,
+                `Another run is at work for this account${event.run && ` (run ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.run)})`}; waiting for it`,
             ];
         case 'github-waits':
-            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,printable .g)(event.why)}`];
+            return [`Waiting ${event.ms / 1000} s for GitHub: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.why)}`];
         case 'by-pull-request': {
-            const rules = event.rules.map(printable .g).join(', ');
+            const rules = event.rules.map(_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g).join(', ');
             return [
-                `${(0,printable .g)(event.branch)} takes no direct commits (${rules}): receipts go into a pull request`,
+                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.branch)} takes no direct commits (${rules}): receipts go into a pull request`,
             ];
         }
         case 'guarded':
             return [
-                `${(0,printable .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go into a pull request`,
+                `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.branch)} is protected: if it refuses the commit with the receipts, they go into a pull request`,
             ];
         case 'written':
             return writtenLines(event.written);
@@ -34116,16 +34119,20 @@ function linesOf(event, page) {
             return [
                 event.url === undefined
                     ? 'The token of a fork cannot comment: the preview is in the summary of this job'
-                    : `The preview is at ${(0,printable .g)(event.url)}`,
+                    : `The preview is at ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.url)}`,
             ];
         case 'told-merged':
-            return [`Pull request ${event.number} says where its posts are: ${(0,printable .g)(event.url)}`];
+            return [`Pull request ${event.number} says where its posts are: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.url)}`];
         case 'not-told-merged':
-            return [`The comment on the merged pull request stays as it is: ${(0,printable .g)(event.why)}`];
+            return [`The comment on the merged pull request stays as it is: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.why)}`];
         case 'recomposed': {
             const { path = INLINE, refusal, why } = event;
-            const cure = refusal === 'too-long' ? 'splitting it again by bytes' : 'putting its link into the text';
-            return [`  Threads refuses ${(0,printable .g)(path)} as it is; ${cure}`, `    ${(0,printable .g)(why)}`];
+            if (refusal === 'too-long')
+                return [`  Threads counts ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)} as too long; splitting it again by bytes`];
+            return [
+                `  Threads refuses ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)} as it is; putting its link into the text`,
+                `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(why)}`,
+            ];
         }
         case 'segment':
             return publishingLines(event.event, event.total, event.text);
@@ -34133,15 +34140,17 @@ function linesOf(event, page) {
             return postLines(event.report, page);
         case 'sampled':
             return sampledLines(event);
+        case 'replies-read':
+            return repliesLines(event);
         case 'held-back':
             return [
-                `Nothing is published: ${(0,printable .g)((0,rule_page .A)(event.problem, page))}`,
+                `Nothing is published: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)((0,_rule_page_js__WEBPACK_IMPORTED_MODULE_5__  .A)(event.problem, page))}`,
                 ...event.posts.flatMap((report) => postLines({ ...report, problems: [] }, page)),
             ];
     }
 }
 function refreshedLines({ expiresAt, isSeed, }) {
-    const until = expiresAt === undefined ? '' : `: it lives until ${(0,token .Q)(expiresAt)}`;
+    const until = expiresAt === undefined ? '' : `: it lives until ${(0,_core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__  .Q)(expiresAt)}`;
     return [
         `Refreshed the access token${until}`,
         ...(isSeed
@@ -34154,8 +34163,26 @@ function refreshedLines({ expiresAt, isSeed, }) {
 function sampledLines({ posts, requests, commit, branch, }) {
     return [
         `Read the numbers of ${countOfPosts(posts)} with ${requests} ${requests === 1 ? 'request' : 'requests'}`,
-        ...(commit === undefined ? [] : [`What has changed is in commit ${(0,printable .g)(`${commit} on ${branch}`)}`]),
+        ...(commit === undefined ? [] : [`What has changed is in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(`${commit} on ${branch}`)}`]),
     ];
+}
+function repliesLines(event) {
+    const { posts, requests, counted, byNumbers, byAge, commit, branch, inbox } = event;
+    const many = requests === 1 ? 'one request' : `${requests} requests`;
+    const way = byNumbers
+        ? `${counted} of them for numbers of replies; by age alone it would have been ${byAge}`
+        : 'by age, as numbers of replies are not told';
+    return [
+        `Read the replies to ${countOfPosts(posts)} with ${many}: ${way}`,
+        ...(commit === undefined ? [] : [`What has changed is in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(`${commit} on ${branch}`)}`]),
+        ...(inbox ? [inboxLine(inbox)] : []),
+    ];
+}
+function inboxLine({ number, waiting, }) {
+    const where = number === undefined ? 'the inbox' : `issue ${number}, the inbox`;
+    if (waiting === 0)
+        return `Nothing waits for an answer in ${where}`;
+    return `${waiting === 1 ? 'One reply waits' : `${waiting} replies wait`} for an answer in ${where}`;
 }
 function countOfPosts(count) {
     return count === 1 ? 'one post' : `${count} posts`;
@@ -34168,7 +34195,7 @@ function publishingLines(event, total, text) {
         case 'waits':
             return event.ms < LONG_WAIT_MS ? [] : [`${place}waiting ${event.ms / 1000} s: ${event.why}`];
         case 'in-doubt':
-            return [`${place}the answer to publishing is lost (${(0,printable .g)(event.why)}); finding out what happened`];
+            return [`${place}the answer to publishing is lost (${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(event.why)}); finding out what happened`];
         case 'live':
             return [`${place}live: ${firstLine(text)}`];
     }
@@ -34178,22 +34205,22 @@ function postLines(report, page) {
     const where = receipts[0]?.permalink ? `: ${receipts[0].permalink}` : '';
     const since = change ? `, ${changeOf(change)}` : '';
     return [
-        (0,printable .g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${since}${where}`),
+        (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(`${MARK[status]} ${path} ${wordOf(report)}${reasonOf(report)}${since}${where}`),
         ...problems.map((problem) => problemLine(problem, page)),
         ...(receipts.length === 0 ? previewLines(report) : []),
         ...changeLines(report),
     ];
 }
 function problemLine(problem, page) {
-    return `  ${problem.severity}: ${(0,printable .g)(whereOf(problem) + (0,rule_page .A)(problem, page))}`;
+    return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(whereOf(problem) + (0,_rule_page_js__WEBPACK_IMPORTED_MODULE_5__  .A)(problem, page))}`;
 }
 function writtenLines({ commit, aside, pullRequest, unwritten, }) {
     return [
-        ...(commit ? [`Receipts are in ${(0,printable .g)(commit.url + (pullRequest ? '' : asideOf(aside)))}`] : []),
-        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,printable .g)(pullRequest)}`]),
+        ...(commit ? [`Receipts are in ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(commit.url + (pullRequest ? '' : asideOf(aside)))}`] : []),
+        ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(pullRequest)}`]),
         ...unwritten.flatMap(({ path = INLINE, yaml }) => [
-            `Receipts of ${(0,printable .g)(path)}, which are not in the repository:`,
-            ...(0,printable .T)(yaml),
+            `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)}, which are not in the repository:`,
+            ...(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .T)(yaml),
         ]),
     ];
 }
@@ -34201,7 +34228,7 @@ function asideOf(aside) {
     return aside ? ` on ${aside.branch}, not yet on ${aside.into}` : '';
 }
 function permissionLines({ posts, problems }) {
-    const lacking = new Set((0,report ._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
+    const lacking = new Set((0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  ._n)({ posts, problems }).flatMap(({ permissions = [] }) => permissions));
     if (lacking.size === 0)
         return [];
     return [
@@ -34215,30 +34242,30 @@ function previewLines({ path = INLINE, segments = [] }) {
     if (total === 0)
         return [];
     return [
-        { group: (0,printable .g)(`${path}: the chain it would become`) },
+        { group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(`${path}: the chain it would become`) },
         ...segments.flatMap((segment, index) => [
-            `  ${index + 1}/${total} ${(0,words .Y5)(segment)}${index + 1 < total ? `, ${words .Br[segment.end]}` : ''}`,
-            ...(0,lines .X)(segment).flatMap(({ text, isText }) => isText ? (0,printable .T)(text) : [`    ${(0,printable .g)(text)}`]),
+            `  ${index + 1}/${total} ${(0,_core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__  .Y5)(segment)}${index + 1 < total ? `, ${_core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__  .Br[segment.end]}` : ''}`,
+            ...(0,_core_preview_lines_js__WEBPACK_IMPORTED_MODULE_0__  .X)(segment).flatMap(({ text, isText }) => isText ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .T)(text) : [`    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(text)}`]),
         ]),
         { group: null },
     ];
 }
 function changeLines({ path = INLINE, change }) {
-    if (change?.kind !== 'changed' || (0,preview .N)(change))
+    if (change?.kind !== 'changed' || (0,_core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__  .N)(change))
         return [];
     const marked = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] };
-    const lines = (0,preview .k)(change.parts).flatMap(([isText, run]) => {
+    const lines = (0,_core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__  .k)(change.parts).flatMap(([isText, run]) => {
         const text = run
             .map(({ kind, text: part }, index) => marked[kind].join(index === 0 ? part.replace(/^\n/, '') : part))
             .join('');
-        return isText ? (0,printable .T)(text) : text.split('\n').map((line) => `    ${(0,printable .g)(line)}`);
+        return isText ? (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .T)(text) : text.split('\n').map((line) => `    ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(line)}`);
     });
-    return [{ group: (0,printable .g)(`${path}: what changes`) }, ...lines, { group: null }];
+    return [{ group: (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(`${path}: what changes`) }, ...lines, { group: null }];
 }
 function changeOf(change) {
     if (change.kind === 'new')
         return 'new';
-    return (0,preview .N)(change) ? 'same chain as before' : 'changed';
+    return (0,_core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__  .N)(change) ? 'same chain as before' : 'changed';
 }
 function wordOf({ status, segments, publishAt, receipts, because }) {
     if (status === 'failed' && because?.kind === 'held-back')
@@ -34256,37 +34283,40 @@ function reasonOf({ status, publishAt, dueIn, because }) {
         return ` until ${publishAt?.text ?? 'the next run'}`;
     if (!publishAt || status !== 'waiting')
         return '';
-    return ` until ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`;
+    return ` until ${publishAt.text}${dueIn === undefined ? '' : ` (${(0,_core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__  .K)(dueIn)})`}`;
 }
 function whereOf({ path, line }) {
     if (path === undefined)
         return '';
     return line === undefined ? `${path}: ` : `${path}:${line}: `;
 }
-function endingOf({ posts, done, files, ending, problems, token, insights }) {
+function endingOf(report) {
+    const { posts, done, files, ending, problems, token, insights, replies } = report;
     const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
     if (first && tried.length === 0)
         return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`;
     const counted = Map.groupBy(posts, wordOf);
     const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
-    const next = (0,report .m3)(posts);
+    const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .m3)(posts);
     if (next)
         counts.push(`next at ${next.text}`);
     if (done > 0)
         counts.push(`${done} already live`);
     if (insights)
         counts.push(`the numbers of ${countOfPosts(insights.read)} read`);
+    if (replies)
+        counts.push(replies.count === 1 ? 'one new reply' : `${replies.count} new replies`);
     const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do';
     const none = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
     const what = counts.length > 0 ? counts.join(', ') : none;
-    if (counts.length === 0 && (0,problem .JD)(problems))
+    if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems))
         return 'Nothing was done.';
-    return `${ending}: ${what}.${(0,problem .JD)(problems) ? ' There is a problem with the run itself.' : ''}`;
+    return `${ending}: ${what}.${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems) ? ' There is a problem with the run itself.' : ''}`;
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
-    return (0,printable .g)(line.length > 72 ? `${line.slice(0, 72)}…` : line);
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(line.length > 72 ? `${line.slice(0, 72)}…` : line);
 }
 
 
@@ -34315,8 +34345,9 @@ const OUTPUTS = (  null && ([
     'next-publish-at',
     'token-expires-at',
     'token-days-left',
+    'replies-count',
 ]));
-function outputsOf({ posts, writeBack, insights, token, }) {
+function outputsOf({ posts, writeBack, insights, replies, token, }) {
     const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0];
     const count = (statuses) => String(posts.filter(({ status }) => statuses.includes(status)).length);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .m3)(posts);
@@ -34327,11 +34358,12 @@ function outputsOf({ posts, writeBack, insights, token, }) {
         'published-count': count(['published', 'adopted']),
         'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz),
         'waiting-count': count(['waiting']),
-        commit: (writeBack ?? insights)?.commit?.oid ?? '',
+        commit: (writeBack ?? insights ?? replies)?.commit?.oid ?? '',
         'pull-request-url': writeBack?.pullRequest ?? '',
         'next-publish-at': next ? new Date(next.at).toISOString() : '',
         'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',
         'token-days-left': token ? String(token.daysLeft) : '',
+        'replies-count': replies ? String(replies.count) : '',
     };
 }
 function fitting(posts) {
@@ -34403,7 +34435,7 @@ function quoted(text) {
     A: () => (  linkedMessageOf),
     P: () => (  rulePageOf)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 
 function rulePageOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -34434,7 +34466,7 @@ var preview = __nccwpck_require__(200);
 var words = __nccwpck_require__(345);
 var core_report = __nccwpck_require__(8557);
 var token = __nccwpck_require__(9094);
-var log = __nccwpck_require__(1243);
+var log = __nccwpck_require__(8592);
 ; 
 
 
@@ -34584,7 +34616,7 @@ function summaryOf(report, page) {
     });
 }
 function pageOf(report, page, size) {
-    const { writeBack, isPreview, rateLimit, token, well, insights } = report;
+    const { writeBack, isPreview, rateLimit, token, well, insights, replies } = report;
     const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts;
     const problems = [...new Set((0,core_report ._n)(report).map((problem) => problemLine(problem, page)))];
     const lists = { most: size.most * SHARE, measure: size.measure };
@@ -34597,7 +34629,8 @@ function pageOf(report, page, size) {
             : []),
         ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
         ...(writeBack ? receiptsParts(writeBack) : []),
-        ...(insights ? insightsParts(insights) : []),
+        ...(insights ? dataParts(insights, 'History and charts are') : []),
+        ...(replies ? dataParts(replies, 'All of it is') : []),
         ...(problems.length > 0
             ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS, lists).join('\n')}\n`]
             : []),
@@ -34668,9 +34701,9 @@ function receiptsParts({ commit, aside, pullRequest, unwritten, }) {
     const left = unwritten.map(({ path, yaml }) => `<details open><summary>Receipts of ${(0,inert .B$)(path ?? log .qA)}, which are not in the repository</summary>\n\n${fenced(yaml, 'yaml')}\n\n</details>\n`);
     return [...where, ...left];
 }
-function insightsParts({ summary, commit, branch }) {
+function dataParts({ summary, commit, branch }, isThere) {
     const link = commit && (0,inert .r)(`commit ${(0,inert .tJ)(commit.oid.slice(0, 7))}`, commit.url);
-    return [...summary, ...(link ? [`History and charts are in ${link} on ${(0,inert .gQ)(branch)}.\n`] : [])];
+    return [...summary, ...(link ? [`${isThere} in ${link} on ${(0,inert .gQ)(branch)}.\n`] : [])];
 }
 const LEAST = 200;
 function fitting(parts, details, { most, measure, rest }) {
@@ -35106,7 +35139,7 @@ async function publish(context) {
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(666), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(175), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5175))).examine(report, live, context);
 }
 async function publishDue(context) {
     const { settings, world, tell } = context;
@@ -35117,15 +35150,15 @@ async function publishDue(context) {
     }
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527)),
-            Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
+            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(602), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971)),
+            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 527))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(602), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35151,7 +35184,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event .qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(729), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
+    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(729), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8360))).recognizeOwnPush(context);
 }
 
 ; 
@@ -35165,7 +35198,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -35174,8 +35207,8 @@ const COMMANDS = {
         needsTokenStore: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(345), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5889))).refreshToken(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
@@ -35183,7 +35216,16 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_manage_insights'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(847), __nccwpck_require__.e(139), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).insights(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(847), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(513), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5714))).insights(context),
+    },
+    replies: {
+        does: 'brings replies to live posts into the repository, keeps the inbox, hides and approves by rule',
+        writes: true,
+        needsToken: true,
+        refusesEvent: github_event .AO,
+        scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(513), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4782))).replies(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(126), __nccwpck_require__.e(40), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -35191,7 +35233,7 @@ const COMMANDS = {
         needsToken: false,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(745), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(666), __nccwpck_require__.e(669), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(729), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(669), __nccwpck_require__.e(175), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1080))).check(context),
     },
 };
 
@@ -35704,7 +35746,10 @@ function inertHtmlCode(text) {
 }
 function inertLink(label, address) {
     const href = webAddress(address);
-    return href && `[${label}](${href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+    return href && `[${label}](${href.replaceAll(/[()\\`|]/g, percent)})`;
+}
+function percent(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 function inertHtmlLink(label, address) {
     const href = webAddress(address);
@@ -35961,7 +36006,7 @@ function parsedJson(text) {
     oH: () => (  rawBase),
     x6: () => (  publicUrl)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
   var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7379);
   var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3155);
   var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1683);
@@ -36109,7 +36154,7 @@ function isAddress(src) {
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  placed)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(place) };
@@ -36127,7 +36172,7 @@ function placed(place) {
     bj: () => (  noPosts)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 
 
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -36330,6 +36375,29 @@ function runsOf(parts) {
 
   }),
 
+  2894:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    K: () => (  relativeTime)
+  });
+const UNITS = [
+    ['year', 31_557_600_000],
+    ['month', 2_629_800_000],
+    ['week', 604_800_000],
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+];
+let format;
+function relativeTime(ms) {
+    const [unit, length] = UNITS.find(([, each]) => Math.abs(ms) >= 2 * each) ?? ['minute', 60_000];
+    format ??= new Intl.RelativeTimeFormat('en');
+    return format.format(Math.round(ms / length), unit);
+}
+
+
+  }),
+
   345:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36359,7 +36427,7 @@ function countOf({ length }) {
 
   }),
 
-  9818:
+  5557:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36728,6 +36796,122 @@ const INSIGHTS_RULES = {
 };
 
 var media = __nccwpck_require__(7379);
+; 
+const replies_listed = (names) => new Intl.ListFormat('en-GB').format(names);
+const posts = (count) => (count === 1 ? 'one post' : `${count} posts`);
+const REPLY_RULES = {
+    'replies/scope-missing': {
+        owner: 'operator',
+        what: 'The access token may not read replies, or may not hide them.',
+        says: ({ scopes, answer }) => `The access token lacks ${replies_listed(scopes.map((scope) => `\`${scope}\``))}, without which Threads does not let Spool read replies or act on them${answer === undefined ? '' : ` (${answer})`}.`,
+        why: 'A token keeps the permissions it was made with.',
+        fix: 'In the dashboard of your Meta app, add these permissions, make a new token with the “User Token Generator”, and update the secret that the workflow passes as `access-token`.',
+    },
+    'replies/rate-limit': {
+        owner: 'remote',
+        what: 'Threads says that 90 % or more of its limit for requests is used up, so no more conversations are read.',
+        says: ({ usedPercent }) => `No more conversations are read: Threads says that ${usedPercent} % of its limit for requests is used up. What was read is kept.`,
+        why: 'What is left of the limit is for posts that are due.',
+        fix: 'Nothing to do: the next run begins with the most overdue.',
+    },
+    'replies/cut-short': {
+        owner: 'remote',
+        what: 'Not every conversation that was due was read.',
+        says: ({ left, most }) => `The conversations of ${posts(left)} are left for the next run: a run makes at most ${most} requests to read them.`,
+        why: 'Requests are shared with all that the account does. What has changed comes first, then the most overdue, so that every post has its turn.',
+        fix: 'Nothing to do. If it is so in every run, run the workflow more often.',
+    },
+    'replies/too-many': {
+        owner: 'remote',
+        what: 'A conversation has more replies than are kept.',
+        says: ({ most }) => `This post has more than ${most} replies. The newest of them are kept.`,
+        why: 'Each hundred of them takes a request, and a site has to load them all.',
+        fix: 'Nothing to do.',
+    },
+    'replies/post-unseen': {
+        owner: 'author',
+        what: 'Threads does not show a post that receipts name.',
+        says: ({ count, example }) => `Threads shows no conversation of ${posts(count)} that receipts name, such as ${example}. Replies to them are not kept any more.`,
+        why: 'A post that was deleted has no replies any more, and what others wrote below it is not kept without it.',
+        fix: 'Nothing to do, if it was deleted.',
+    },
+    'replies/foreign-branch': {
+        owner: 'operator',
+        what: '`data-branch` names a branch that is not one of replies.',
+        says: ({ branch }) => `\`${branch}\` is not a branch that Spool made for replies: it has a history, or a commit of somebody else. It stays as it is.`,
+        why: 'The branch for replies is replaced as a whole by each run that finds something new, so that what is deleted on Threads is not kept in its history. Other work there would be lost.',
+        fix: 'Set `data-branch` to a branch that is not there yet. If somebody committed to the branch for replies, delete it: the next run makes it again.',
+    },
+    'replies/act-refused': {
+        owner: 'remote',
+        what: 'Threads refuses to hide, approve or ignore a reply.',
+        says: ({ id, answer }) => `Threads refuses what a rule says of reply ${id} (${answer}). Nothing was done with it.`,
+        why: 'Threads hides only replies to the first segment of a post, and decides only once on those that are gone.',
+        fix: 'Look at the reply in the app.',
+    },
+    'replies/act-unsure': {
+        owner: 'remote',
+        what: 'Threads did not say whether a reply was hidden, approved or ignored.',
+        says: ({ id, answer }) => `Threads did not say what became of reply ${id} (${answer}).`,
+        why: 'A lost answer is never taken for a yes or a no: the next run looks at the reply before it asks again.',
+        fix: 'Nothing to do: the next run goes on from what it finds.',
+    },
+};
+
+; 
+const many = (count) => (count === 1 ? '1 reply' : `${count} replies`);
+const MODERATION_RULES = {
+    'moderation/broken-yaml': {
+        owner: 'author',
+        what: 'The file with the rules of moderation is not YAML that can be read with certainty.',
+        says: ({ found }) => `${found} No rule of this file is enforced.`,
+        why: 'A rule that is read wrongly hides what nobody meant.',
+        fix: 'Correct the line.',
+    },
+    'moderation/unknown-key': {
+        owner: 'author',
+        what: 'The rules of moderation have a key that Spool does not know.',
+        says: ({ key }) => `\`${key}\` is no key here. No rule of this file is enforced.`,
+        why: 'A condition that is misspelt and ignored makes its rule match more than was meant.',
+        fix: 'Correct or remove it.',
+    },
+    'moderation/invalid-value': {
+        owner: 'author',
+        what: 'A key in the rules of moderation has a value that it cannot have, or is missing.',
+        says: ({ key, written, must }) => `\`${key}\` ${written === '' ? 'has no value' : `is \`${written}\``}; it must be ${must}. No rule of this file is enforced.`,
+        why: 'A rule that is half understood hides what nobody meant.',
+        fix: 'Correct the value.',
+    },
+    'moderation/matches-everything': {
+        owner: 'author',
+        what: 'A rule of moderation has no condition.',
+        says: ({ rule }) => `Rule ${rule} has no condition, so it would match every reply. No rule of this file is enforced.`,
+        why: 'A rule for everything is mostly one that was left unfinished, and hides every reply.',
+        fix: 'Add `contains`, `author`, `links_over` or `mentions_over`. To hold back every reply, let the post have `reply_approvals: true`.',
+    },
+    'moderation/approve-by-author': {
+        owner: 'author',
+        what: 'A rule approves replies by something else than their author.',
+        says: ({ rule, key }) => `Rule ${rule} approves replies and has \`${key}\`; only \`author\` can approve. No rule of this file is enforced.`,
+        why: 'Whoever writes a reply decides what stands in it, and so could approve it.',
+        fix: 'Name the authors whom you trust under `author`, and remove the other conditions.',
+    },
+    'moderation/nested': {
+        owner: 'operator',
+        what: 'A rule would hide replies that Threads does not let Spool hide.',
+        says: ({ count, example }) => `${many(count)} that a rule would hide, such as ${example}, ${count === 1 ? 'does' : 'do'} not answer the first segment of a post. Threads hides no other replies for a program.`,
+        why: 'Threads hides a reply to a post together with all that stands below it, and offers nothing for a single one among these.',
+        fix: 'Hide it in the app, or hide the reply to the post that it stands below.',
+    },
+    'moderation/max-actions': {
+        owner: 'operator',
+        what: 'More replies match than a run may act on.',
+        says: ({ left, most }) => `${many(left)} more ${left === 1 ? 'matches' : 'match'}: a run acts on at most ${most}. The next run goes on with the oldest.`,
+        why: 'A rule that matches more than was meant is noticed before it has hidden everything.',
+        fix: 'Nothing to do, if the rules are meant so; `max_actions` in the file sets another bound.',
+    },
+};
+
 ; 
 function sayInvalidValue({ key, written, kind, must }) {
     const is = {
@@ -37197,15 +37381,17 @@ const TEXT_RULES = {
     'text/counted-by-bytes': {
         owner: 'remote',
         what: 'Threads counts a segment as longer than its documentation says, and the chain is split again by bytes.',
-        says: ({ answer }) => `The chain is split again by bytes, because Threads counts a segment as longer than its documentation says. ${answer}`,
+        says: () => 'Threads counts a segment as longer than its documentation says, so the chain is split again by bytes.',
         why: 'Only Threads knows how it counts. It refused the segment before anything was public.',
-        fix: 'Nothing to do; `counting: bytes` avoids the refusal.',
+        fix: 'Nothing to do; with the input `counting: bytes` a chain is split so from the start.',
     },
 };
 
 var threads = __nccwpck_require__(8254);
 var token = __nccwpck_require__(9094);
 ; 
+
+
 
 
 
@@ -37230,6 +37416,8 @@ const RULES = {
     ...GITHUB_RULES,
     ...token .i,
     ...INSIGHTS_RULES,
+    ...REPLY_RULES,
+    ...MODERATION_RULES,
     ...RUN_RULES,
 };
 
@@ -37280,7 +37468,7 @@ function placeOf({ path, line, }) {
     m3: () => (  nextDue),
     tz: () => (  FAILING)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9818);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5557);
 
 function emptyReport(problems = []) {
     return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
@@ -37890,7 +38078,7 @@ const MEDIA_RULES = {
             const others = tried.filter((path) => path !== place.src.trim());
             return others.length === 0
                 ? `The file ${nameOf(place)} does not exist.`
-                : `The file ${nameOf(place)} does not exist; looked for: ${others.map(named).join(', ')}.`;
+                : `The file ${nameOf(place)} does not exist; looked for: ${others.map((path) => named(path)).join(', ')}.`;
         },
         why: 'Without its picture or video, the post is not what its author wrote.',
         fix: 'Commit the file, or correct its path, which is relative to the post or, with `/` in front, from the root of the repository or a public folder of the site. Where the path is right on the site, set `site-url`, or name the file under `threads.media`.',
@@ -38550,6 +38738,9 @@ const INPUTS = {
     'user-id': 'me',
     'data-branch': '',
     'insights-dir': 'threads/insights',
+    'replies-dir': '',
+    inbox: 'false',
+    moderation: 'threads/moderation.yml',
     title: 'true',
     'site-url': '',
     references: 'short',
@@ -38583,6 +38774,9 @@ const DEFAULT_SETTINGS = {
     userId: 'me',
     dataBranch: 'spool-insights',
     insightsDir: 'threads/insights',
+    repliesDir: undefined,
+    inbox: false,
+    moderation: 'threads/moderation.yml',
     tokenStore: 'none',
     tokenKey: undefined,
     secretsToken: undefined,
@@ -38807,7 +39001,7 @@ __nccwpck_require__.r(__webpack_exports__);
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9025);
   var _action_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7376);
   var _action_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8959);
-  var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1243);
+  var _action_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8592);
   var _action_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8948);
   var _action_printable_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4329);
   var _action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7360);
@@ -38816,7 +39010,7 @@ __nccwpck_require__.r(__webpack_exports__);
   var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2904);
   var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9304);
   var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1588);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5557);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8557);
   var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9874);
 
@@ -38930,7 +39124,7 @@ __webpack_async_result__();
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9818);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5557);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9435);
 
 
@@ -39889,7 +40083,7 @@ function isPlain(part = '') {
 }
 
 var journal = __nccwpck_require__(4608);
-var problem = __nccwpck_require__(9818);
+var problem = __nccwpck_require__(5557);
 ; 
 
 
@@ -40215,7 +40409,7 @@ function gitHubOf({ githubToken, secretsToken, secretEnvironment }, { GITHUB_REP
     const access = { apiUrl, graphqlUrl, owner, repository, ...manner };
     return {
         host: providedWith(githubToken, async (token, onWait) => {
-            const { githubOf } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1874));
+            const { githubOf } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 195));
             return githubOf({ ...access, token, onWait });
         }),
         secrets: providedWith(secretsToken, async (token, onWait) => {
@@ -40427,6 +40621,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
   }),
 
+  6466:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+  }),
+
   7997:
   ((module) => {
 
@@ -40473,6 +40674,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
   ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+  }),
+
+  8877:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+  }),
+
+  714:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
   }),
 
@@ -42955,7 +43170,17 @@ function getIDToken(aud) {
   })();
    
   (() => {
+  	var scriptUrl;
+  	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
   	 
+  	 
+  	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+  	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+  	__nccwpck_require__.p = scriptUrl;
+  })();
+   
+  (() => {
+  	__nccwpck_require__.b = new URL("./", import.meta.url);
   	 
   	 
   	 
