@@ -86,6 +86,9 @@ export async function repliesWorld({
       commentOf: () => '',
       world: {
         ...OUTSIDE,
+        ofAccount: () => {
+          throw new Error('There is one account')
+        },
         ...{ clock, interruption: signal },
         files: {
           find: () => Promise.resolve(paths),
