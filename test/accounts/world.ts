@@ -23,7 +23,7 @@ const PATH = 'accounts.yml'
 export async function accountsWorld({
   names,
   segments = ['One', 'Two'],
-  scale = 50,
+  scale = 20,
   switches = {},
 }: Options) {
   const accounts = names.map(usernameOf)

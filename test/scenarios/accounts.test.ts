@@ -46,7 +46,7 @@ describe('a run over accounts', () => {
 
   test('is stopped by no account that fails, and names each that does', async () => {
     const names = ['good', 'throttled', 'expired', 'shut', 'silent', 'fine']
-    const made = await world({ names, scale: 200 })
+    const made = await world({ names, scale: 60 })
     const { simulator } = made
     const { userIdOf, tokenOf, sealed, textOf } = made.file
     simulator.inject({ kind: 'throttle', path: `/${userIdOf('throttled')}/*`, times: 0 })
