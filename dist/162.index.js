@@ -1,0 +1,500 @@
+export const id = 162;
+export const ids = [162];
+export const modules = {
+
+  9891:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  excerptOf)
+  });
+const MOST_CHARACTERS = 1000;
+function excerptOf(text) {
+    return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
+}
+
+
+  }),
+
+  2802:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (  withKeysInTurn)
+});
+
+
+var problem = __webpack_require__(7901);
+var front_matter_fences = __webpack_require__(3145);
+var parse = __webpack_require__(8724);
+; 
+function sameData(one, other) {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return one === other;
+    if (Array.isArray(one) !== Array.isArray(other))
+        return false;
+    const others = new Map(Object.entries(other));
+    const entries = Object.entries(one);
+    return (entries.length === others.size &&
+        entries.every(([key, value]) => others.has(key) && sameData(value, others.get(key))));
+}
+
+var dist = __webpack_require__(8815);
+var read_yaml = __webpack_require__(7356);
+var yaml_text = __webpack_require__(9058);
+; 
+
+
+
+function splicesFor({ root, source }, changes) {
+    const value = root?.items.find(({ key }) => (0,read_yaml .P)(key, source) === 'threads')?.value;
+    if (!root || !value)
+        return { ok: false, because: { reason: 'no threads' } };
+    if ((0,dist .Vj)(value) || isMarked(value))
+        return { ok: false, because: { reason: 'marked' } };
+    if (((0,dist .jn)(value) && value.value === true) || isEmptyBraces(value, source)) {
+        return { ok: true, splices: opened(source, root, value, changes.filter(isSet)) };
+    }
+    return (0,dist .jh)(value) ? changed(source, value, changes) : { ok: false, because: { reason: 'no mapping' } };
+}
+function opened(source, root, value, changes) {
+    const [from, to] = value.range;
+    if (root.flow)
+        return [{ from, to, text: `{ ${(0,yaml_text .dP)(changes)} }` }];
+    const margin = ' '.repeat(columnOf(source, root.range[0]) + 2);
+    return [
+        { from: source.slice(0, from).trimEnd().length, to, text: '' },
+        insertedLines(source, nextLine(source, to), margin, changes),
+    ];
+}
+function changed(source, map, changes) {
+    const splices = [];
+    const added = [];
+    const removed = new Set();
+    for (const change of changes) {
+        const [key] = change;
+        const pair = map.items.find((item) => (0,read_yaml .P)(item.key, source) === key);
+        if (pair?.value && isMarked(pair.value)) {
+            return { ok: false, because: { reason: 'marked key', key } };
+        }
+        if (!isSet(change)) {
+            if (pair)
+                removed.add(pair);
+        }
+        else if (pair)
+            splices.push(replaced(source, map, pair, change[1]));
+        else
+            added.push(change);
+    }
+    splices.push(...(map.flow ? removedInBraces(map, removed) : removedLines(source, removed)));
+    const append = map.flow ? appendedInBraces : appendedBelow;
+    if (added.length > 0)
+        splices.push(append(source, map, added));
+    return { ok: true, splices };
+}
+function isSet(change) {
+    return change[1] !== undefined;
+}
+function removedLines(source, removed) {
+    return Array.from(removed, (pair) => {
+        const from = source.lastIndexOf('\n', pair.key.range[0] - 1) + 1;
+        return { from, to: nextLine(source, endOfPair(pair)), text: '' };
+    });
+}
+function removedInBraces({ items }, removed) {
+    const first = items.findIndex((pair) => !removed.has(pair));
+    const [head, kept] = [items[0], items[first]];
+    const leading = first > 0 && head && kept ? [{ from: head.key.range[0], to: kept.key.range[0], text: '' }] : [];
+    const others = items.flatMap((pair, index) => {
+        const before = items[index - 1];
+        if (!removed.has(pair) || index < first || !before)
+            return [];
+        return [{ from: endOfPair(before), to: endOfPair(pair), text: '' }];
+    });
+    return [...leading, ...others];
+}
+function replaced(source, map, { key, value: old, srcToken }, value) {
+    const inline = map.flow || typeof value === 'object' ? (0,yaml_text .KH)(value) : (0,yaml_text .ws)(value);
+    const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
+    if (!colon)
+        return inserted(key.range[1], `: ${inline}`);
+    const behindColon = colon.offset + 1;
+    if (!old || isNothing(old))
+        return inserted(behindColon, ` ${inline}`);
+    const from = old.range[0];
+    const to = source.slice(0, endOf(old)).trimEnd().length;
+    if (!isBlock(old))
+        return { from, to, text: inline };
+    if ((0,dist .oP)(old) && typeof value === 'object' && value.length > 0) {
+        const margin = ' '.repeat(columnOf(source, from));
+        return { from, to, text: (0,yaml_text .Lt)(value).join(lineBreakAt(source, from) + margin) };
+    }
+    const alone = source.slice(behindColon, from).trim() === '';
+    return alone ? { from: behindColon, to, text: ` ${inline}` } : { from, to, text: inline };
+}
+function appendedBelow(source, map, added) {
+    const margin = ' '.repeat(columnOf(source, map.range[0]));
+    return insertedLines(source, nextLine(source, endOf(map)), margin, added);
+}
+function appendedInBraces(source, map, added) {
+    const last = map.items.at(-1);
+    if (!last)
+        return inserted(map.range[0] + 1, ` ${(0,yaml_text .dP)(added)}`);
+    const end = endOfPair(last);
+    const comma = /^\s*(?:#[^\n]*\n\s*)*,/.exec(source.slice(end, map.range[1]));
+    return comma
+        ? inserted(end + comma[0].length, ` ${(0,yaml_text .dP)(added)}`)
+        : inserted(end, `, ${(0,yaml_text .dP)(added)}`);
+}
+function insertedLines(source, at, margin, added) {
+    const lineBreak = lineBreakAt(source, at - 1);
+    const lines = added.flatMap(([key, value]) => (0,yaml_text .Wx)(key, value));
+    return inserted(at, lines.map((line) => margin + line + lineBreak).join(''));
+}
+function inserted(at, text) {
+    return { from: at, to: at, text };
+}
+function endOf(node) {
+    const last = isBlock(node) ? node.items.at(-1) : undefined;
+    if (!last)
+        return node.range[1];
+    return (0,dist .tO)(last) ? endOfPair(last) : endOf(last);
+}
+function endOfPair({ key, value }) {
+    return value ? endOf(value) : endOf(key);
+}
+function isBlock(node) {
+    return (0,dist .P3)(node) && !node.flow;
+}
+function isEmptyBraces(node, source) {
+    return (0,dist .jh)(node) && /^\{\s*\}$/.test(source.slice(node.range[0], node.range[1]));
+}
+function isNothing(node) {
+    return (0,dist .jn)(node) && node.range[0] === node.range[1];
+}
+function isMarked(node) {
+    return node.tag !== undefined || (!(0,dist .Vj)(node) && node.anchor !== undefined);
+}
+function columnOf(source, offset) {
+    return offset - (source.lastIndexOf('\n', offset - 1) + 1);
+}
+function nextLine(source, offset) {
+    return source[offset - 1] === '\n' ? offset : source.indexOf('\n', offset) + 1;
+}
+function lineBreakAt(source, offset) {
+    return source[source.indexOf('\n', offset) - 1] === '\r' ? '\r\n' : '\n';
+}
+
+; 
+
+
+
+
+
+function withThreadsKeys(text, keys) {
+    const fences = (0,front_matter_fences .IE)(text);
+    if (fences.kind === 'none')
+        return notEditable({ reason: 'no front matter' }, 1);
+    if (fences.kind !== 'yaml')
+        return refused((0,parse .e)(text, fences));
+    const read = (0,parse .Q)(text, fences);
+    if (!read.ok)
+        return refused(read);
+    const { source, data, lineOf } = read.yaml;
+    const current = new Map(Object.entries(data['threads'] ?? {}));
+    const changes = Object.entries(keys).filter(([key, value]) => !sameData(current.get(key), value));
+    if (changes.length === 0)
+        return { ok: true, text };
+    const splices = splicesFor(read.yaml, changes);
+    if (!splices.ok)
+        return notEditable(splices.because, lineOf(['threads']));
+    const body = text.slice(fences.end);
+    const edited = text.slice(0, fences.end - source.length) + spliced(source, splices.splices) + body;
+    if ((0,front_matter_fences .IE)(edited).kind === 'too-long')
+        return notEditable({ reason: 'too long' }, lineOf(['threads']));
+    const expected = { ...data, threads: afterChanges(current, changes) };
+    if (!holds(edited, expected, body))
+        return notEditable({ reason: 'uncertain' }, lineOf(['threads']));
+    return { ok: true, text: edited };
+}
+function withKeysInTurn(text, steps) {
+    let edited = { ok: true, text };
+    for (const keys of steps)
+        if (edited.ok)
+            edited = withThreadsKeys(edited.text, keys);
+    return edited;
+}
+function afterChanges(current, changes) {
+    const all = [...current, ...changes].filter(([, value]) => value !== undefined);
+    const removed = new Set(changes.flatMap(([key, value]) => (value === undefined ? [key] : [])));
+    return Object.fromEntries(all.filter(([key]) => !removed.has(key)));
+}
+function spliced(source, splices) {
+    const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from);
+    return fromTheEnd.reduce((text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to), source);
+}
+function holds(text, data, body) {
+    const fences = (0,front_matter_fences .IE)(text);
+    if (fences.kind !== 'yaml' || text.slice(fences.end) !== body)
+        return false;
+    const read = (0,parse .e)(text, fences);
+    return read.ok && sameData(read.frontMatter.data, data);
+}
+function refused(read) {
+    const problem = read.ok ? undefined : read.problems[0];
+    return problem ? { ok: false, problem } : notEditable({ reason: 'uncertain' }, 1);
+}
+function notEditable(because, line) {
+    const fix = because.reason === 'too long' && { fix: 'Make several posts of the text.' };
+    return { ok: false, problem: (0,problem .z3)('front-matter/not-editable', { ...because, ...fix, line }) };
+}
+
+
+  }),
+
+  9058:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    KH: () => (  flowText),
+    Lt: () => (  itemLines),
+    Wx: () => (  entryLines),
+    dP: () => (  flowEntries),
+    ws: () => (  scalarText)
+  });
+function entryLines(key, value) {
+    if (typeof value !== 'object')
+        return [`${scalarText(key)}: ${scalarText(value)}`];
+    if (value.length === 0)
+        return [`${scalarText(key)}: []`];
+    return [`${scalarText(key)}:`, ...itemLines(value).map((line) => `  ${line}`)];
+}
+function itemLines(items) {
+    return items.flatMap((item) => {
+        const lines = Object.entries(item).map(([key, value]) => `${scalarText(key)}: ${scalarText(value)}`);
+        return lines.length === 0
+            ? ['- {}']
+            : lines.map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+    });
+}
+function flowText(value) {
+    if (typeof value !== 'object')
+        return typeof value === 'string' ? quoted(value) : String(value);
+    return `[${value.map((item) => `{ ${flowEntries(Object.entries(item))} }`).join(', ')}]`;
+}
+function flowEntries(entries) {
+    return entries.map(([key, value]) => `${scalarText(key)}: ${flowText(value)}`).join(', ');
+}
+function scalarText(value) {
+    return typeof value === 'boolean' || isPlain(value) ? String(value) : quoted(value);
+}
+function isPlain(text) {
+    const reserved = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+    return /^(?:[a-z][a-z_]*|[a-z][a-z\d]*(?::[\w./?&@%~+=-]+)+)$/i.test(text) && !reserved.test(text);
+}
+function quoted(text) {
+    return JSON.stringify(text).replace(/[\x7F-\x9F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+  }),
+
+  8521:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  differsInReceipts),
+    K: () => (  contentsOf)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+  var _front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2802);
+  var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3145);
+  var _front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8724);
+  var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6153);
+  var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3078);
+  var _post_receipt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7954);
+  var _post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5573);
+
+
+
+
+
+
+
+
+const WRITTEN = valibot__WEBPACK_IMPORTED_MODULE_4__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__  .g1P(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()))]));
+function contentsOf(files) {
+    const receipts = new Map();
+    const foreign = [];
+    for (const [path, file] of files) {
+        const { after: text } = file;
+        const found = text !== undefined && differsInReceipts(file) ? (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ text }) : undefined;
+        if (found)
+            receipts.set(path, found);
+        else
+            foreign.push(path);
+    }
+    return { receipts, foreign, isWhole: true };
+}
+function differsInReceipts({ before, after }) {
+    if (before === undefined || after === undefined || before === after)
+        return false;
+    const fences = (0,_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_5__  .IE)(after);
+    const parsed = fences.kind === 'yaml' ? (0,_front_matter_parse_js__WEBPACK_IMPORTED_MODULE_1__  .e)(after, fences) : undefined;
+    const threads = parsed?.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_6__  .ux)(parsed.frontMatter.data, 'threads') : undefined;
+    const entries = Object.entries(threads ?? {}).filter(([key]) => Object.hasOwn(_post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_2__  .o, key));
+    const keys = Object.fromEntries(entries);
+    if (entries.length === 0 || !valibot__WEBPACK_IMPORTED_MODULE_4__.is(WRITTEN, keys))
+        return false;
+    const edited = (0,_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__  .B)(before, (0,_post_receipt_js__WEBPACK_IMPORTED_MODULE_7__  .Rb)(keys, (0,_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_3__  .F)({ text: before })));
+    return edited.ok && edited.text === after;
+}
+
+
+  }),
+
+  6250:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    q: () => (  asWritten)
+  });
+function asWritten(value) {
+    if (value === undefined)
+        return '';
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+
+  }),
+
+  9538:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => (  besideSegments),
+    s: () => (  tellWaits)
+  });
+function besideSegments(tell) {
+    return (event) => tell({ kind: 'segment', event, total: 0, text: '' });
+}
+function tellWaits(tell) {
+    return (ms, why) => tell({ kind: 'github-waits', ms, why });
+}
+
+
+  }),
+
+  6463:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $_: () => (  media),
+    EZ: () => (  yes),
+    GP: () => (  format),
+    Qq: () => (  text),
+    ir: () => (  reference),
+    p_: () => (  list),
+    uH: () => (  clean)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+const text = (expected) => valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP(expected), valibot__WEBPACK_IMPORTED_MODULE_0__  .hq(expected));
+const yes = valibot__WEBPACK_IMPORTED_MODULE_0__  .zMY('`true` or `false`');
+const list = (item, expected) => valibot__WEBPACK_IMPORTED_MODULE_0__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__  .YOg(item, expected), valibot__WEBPACK_IMPORTED_MODULE_0__  .hq(expected));
+const MEDIA = 'a path, an address that begins with `https://`, or a mapping of `src` and, if needed, `alt` and `spoiler`';
+const medium = valibot__WEBPACK_IMPORTED_MODULE_0__  .KCZ([
+    text(MEDIA),
+    valibot__WEBPACK_IMPORTED_MODULE_0__  .rej({
+        src: text(MEDIA),
+        alt: valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__  .YjP('a description')),
+        spoiler: valibot__WEBPACK_IMPORTED_MODULE_0__  .lqM(yes),
+    }),
+], MEDIA);
+const media = list(medium, 'a list of one or more paths, addresses that begin with `https://`, or mappings of `src`, `alt` and `spoiler`');
+const format = valibot__WEBPACK_IMPORTED_MODULE_0__  .KIO(['chain', 'single', 'attachment'], '`chain`, `single` or `attachment`');
+const reference = text('a media id, or the path of another post file');
+function clean(written) {
+    return written.normalize('NFC').trim();
+}
+
+
+  }),
+
+  7964:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    o: () => (  isPermalink)
+  });
+const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
+const LONGEST = 400;
+function isPermalink(address, api) {
+    const url = URL.parse(address);
+    if (address.length > LONGEST || !url || url.username !== '' || url.password !== '')
+        return false;
+    return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
+}
+
+
+  }),
+
+  8360:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  recognizeOwnPush: () => (  recognizeOwnPush)
+});
+
+var error = __webpack_require__(2577);
+var changed_files = __webpack_require__(8521);
+; 
+
+function isOwnPush(files) {
+    return files.length > 0 && files.every(changed_files .C);
+}
+
+var run_events = __webpack_require__(9538);
+var file_text = __webpack_require__(3282);
+; 
+
+
+
+
+async function recognizeOwnPush({ world: { host, event }, tell }) {
+    if (!host)
+        return false;
+    const { before, after } = event.pushed;
+    try {
+        const { branches } = await host((0,run_events .s)(tell));
+        return isOwnPush(await readChanged(before, after, branches));
+    }
+    catch (cause) {
+        if (!(cause instanceof error .y_))
+            throw cause;
+        return false;
+    }
+}
+async function readChanged(from, to, branches) {
+    const { since, paths = [] } = await branches.changes(from, to);
+    if (since !== from)
+        return [];
+    const [old, current] = await branches.files([from, to], paths);
+    return paths.map((path) => ({
+        before: textOf(path, old?.get(path)),
+        after: textOf(path, current?.get(path)),
+    }));
+}
+function textOf(path, bytes) {
+    const file = bytes && (0,file_text .D)(path, bytes);
+    return file && 'text' in file ? file.text : undefined;
+}
+
+
+  })
+
+};

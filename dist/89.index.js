@@ -1,0 +1,537 @@
+export const id = 89;
+export const ids = [89];
+export const modules = {
+
+  9300:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  candidatesOf),
+    z: () => (  longestFirst)
+  });
+function candidatesOf(pasted, kept) {
+    const unknown = { issuedAt: undefined, expiresAt: undefined };
+    const own = { ...unknown, token: pasted, from: 'pasted', account: undefined };
+    if (!kept)
+        return [own];
+    const { token, account, issuedAt, expiresAt, previous = token } = kept;
+    const all = [
+        { token, from: 'kept', account, issuedAt, expiresAt },
+        own,
+        { ...unknown, token: previous, from: 'previous', account },
+    ];
+    return all.filter((one, index) => all.findIndex((other) => other.token === one.token) === index);
+}
+function longestFirst(candidates) {
+    return candidates.toSorted((one, other) => (other.expiresAt ?? 0) - (one.expiresAt ?? 0));
+}
+
+
+  }),
+
+  9118:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X1: () => (  chooseToken),
+    er: () => (  readProfile),
+    yW: () => (  isOf)
+  });
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9538);
+  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
+  var _core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
+  var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+  var _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6327);
+  var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1118);
+
+
+
+
+
+
+async function chooseToken(candidates, context) {
+    const asked = await Promise.all(candidates.map((candidate) => askTimes(candidate, context)));
+    let rejection;
+    let hasForeign = false;
+    for (const candidate of (0,_core_token_candidates_js__WEBPACK_IMPORTED_MODULE_4__  .z)(asked)) {
+        const threads = await context.world.threads(candidate.token);
+        const profile = await readProfile(threads, context);
+        if (profile instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a)
+            rejection = profile;
+        else if (isOf(candidate, profile))
+            return { chosen: { ...candidate, threads, profile }, rejection, hasForeign };
+        else
+            hasForeign = true;
+    }
+    return { chosen: undefined, rejection, hasForeign };
+}
+async function askTimes(candidate, { world }) {
+    if (candidate.from !== 'pasted')
+        world.hide(candidate.token);
+    try {
+        const threads = await world.threads(candidate.token);
+        const facts = await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__  .Mu)(world.interruption, () => threads.tokenFacts());
+        const { issuedAt = candidate.issuedAt, expiresAt = candidate.expiresAt } = facts ?? {};
+        return { ...candidate, issuedAt, expiresAt };
+    }
+    catch (cause) {
+        if (cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a)
+            return candidate;
+        throw cause;
+    }
+}
+async function readProfile(threads, { world, tell }) {
+    try {
+        const context = (0,_publishing_account_js__WEBPACK_IMPORTED_MODULE_1__  .e)(world, (0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_5__  .Z)(tell));
+        return await (0,_publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_3__  .bD)(() => threads.profile(), { unsure: _publishing_waiting_waits_js__WEBPACK_IMPORTED_MODULE_2__  .r.again }, context);
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a))
+            throw cause;
+        if (cause.kind === 'not-offered')
+            return { id: undefined, username: undefined };
+        if (cause.kind === 'token' || cause.kind === 'permission')
+            return cause;
+        throw cause;
+    }
+}
+function isOf({ account }, { id = '' }) {
+    return account === undefined || account === id;
+}
+
+
+  }),
+
+  89:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  keepAlive: () => (  keepAlive)
+});
+
+var error = __webpack_require__(2577);
+var problem = __webpack_require__(7901);
+var threads_error = __webpack_require__(787);
+var lifetime = __webpack_require__(3398);
+var token_error = __webpack_require__(5971);
+var choose_token = __webpack_require__(9118);
+var open_token = __webpack_require__(5556);
+var run_events = __webpack_require__(9538);
+var account = __webpack_require__(3710);
+var after_grace = __webpack_require__(1690);
+var with_retry = __webpack_require__(1118);
+var waits = __webpack_require__(6327);
+; 
+
+
+const TRIES = 4;
+async function keepToken(kept, old, onto, ref, clock) {
+    let from = onto;
+    let written;
+    for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+        written ??= await ref.write(kept, from);
+        const there = await ref.find();
+        if (there?.kept && (there.kept.token === kept.token || !old.includes(there.kept.token)))
+            return there;
+        from = there;
+        await clock.sleep((0,waits .n)(attempt));
+    }
+    throw new error .y_('unsure', 'what was written is not there');
+}
+
+; 
+
+
+
+
+
+
+
+
+
+async function refreshToken(open, secret, context) {
+    const { working } = open;
+    const proven = await prove(open, secret);
+    if (proven instanceof error .y_)
+        return withProblem(open, notRefreshed(proven, working));
+    if (proven === 'overtaken')
+        return { lost: undefined };
+    const next = await askForNext(working, context);
+    if (next instanceof threads_error .a)
+        return findOut(next, proven, context);
+    const kept = await keep(next, proven, open, context);
+    const profile = await (0,choose_token .er)(next.threads, context);
+    if (profile instanceof threads_error .a || !(0,choose_token .yW)(next, profile))
+        return withProblem(proven, newRejected(profile));
+    const checked = { ...proven, working: { ...next, profile } };
+    if (kept instanceof error .y_)
+        return withProblem(checked, await notKept(kept, working, context));
+    context.tell({ kind: 'token-refreshed', expiresAt: next.expiresAt, isSeed: isSeed(open, context) });
+    return { ...checked, held: kept };
+}
+async function prove(open, secret) {
+    try {
+        await secret?.prove();
+        if (!open.ref)
+            return open;
+        const held = await open.ref.write(recordOf(open.working, open), open.held);
+        return held ? { ...open, held } : 'overtaken';
+    }
+    catch (cause) {
+        if (cause instanceof error .y_)
+            return cause;
+        throw cause;
+    }
+}
+async function askForNext({ threads, profile }, { world, tell }) {
+    const step = (0,account .e)(world, (0,run_events .Z)(tell));
+    try {
+        const { token, lastsMs } = await (0,with_retry .bD)(() => threads.refreshToken(), {}, step, (0,after_grace .t)(step));
+        world.hide(token);
+        const issuedAt = world.clock.now();
+        const expiresAt = lastsMs === undefined ? undefined : issuedAt + lastsMs;
+        const account = profile.id ?? '';
+        return { token, from: 'kept', account, issuedAt, expiresAt, profile, threads: await world.threads(token) };
+    }
+    catch (cause) {
+        if (cause instanceof threads_error .a)
+            return cause;
+        throw cause;
+    }
+}
+async function findOut(lost, open, context) {
+    const profile = await (0,choose_token .er)(open.working.threads, context);
+    return profile instanceof threads_error .a ? { lost } : withProblem(open, notRefreshed(lost, open.working));
+}
+async function keep(next, proven, before, { world }) {
+    const { ref, held, working } = proven;
+    if (!ref)
+        return undefined;
+    const previous = next.token === working.token ? undefined : working.token;
+    const old = [working.token, before.held?.kept?.token];
+    try {
+        return await keepToken({ ...recordOf(next, proven), previous }, old, held, ref, world.clock);
+    }
+    catch (cause) {
+        if (cause instanceof error .y_)
+            return cause;
+        throw cause;
+    }
+}
+function recordOf({ token, profile, issuedAt, expiresAt }, { held }) {
+    const isDelivered = held?.kept?.token === token && held.kept.isDelivered;
+    return { token, account: profile.id ?? '', issuedAt, expiresAt, previous: undefined, isDelivered };
+}
+function withProblem(open, problem) {
+    return { ...open, problems: [...open.problems, problem] };
+}
+function notRefreshed({ message: answer }, { expiresAt: until }) {
+    return (0,problem .z3)('token/not-refreshed', { answer, until });
+}
+async function notKept({ message: answer }, { threads, expiresAt: until }, context) {
+    const isDead = (await (0,choose_token .er)(threads, context)) instanceof threads_error .a;
+    return isDead ? (0,problem .z3)('token/lost', { answer }) : (0,problem .z3)('token/not-kept', { answer, until });
+}
+function newRejected(profile) {
+    const foreign = 'it belongs to another account';
+    return (0,problem .z3)('token/new-rejected', { answer: profile instanceof threads_error .a ? profile.message : foreign });
+}
+function isSeed({ ref }, { settings }) {
+    return ref !== undefined && settings.tokenKey === undefined;
+}
+
+; 
+
+
+
+const PROBE = 'Written by Spool to see whether it can.';
+const LOOKS = 3;
+async function openTokenSecret({ settings: { tokenStore, secretName: name }, world: { secrets: open, clock }, tell, }) {
+    if (tokenStore !== 'secret' || !open)
+        return undefined;
+    const secrets = await open((0,run_events .s)(tell));
+    let before;
+    return {
+        async prove() {
+            before = await readTime(name, secrets);
+            await secrets.write(`${name}_PROBE`, PROBE);
+        },
+        async deliver(token) {
+            before ??= await readTime(name, secrets);
+            await secrets.write(name, token);
+            for (let look = 1; look <= LOOKS; look += 1) {
+                if ((await readTime(name, secrets)) !== before)
+                    return;
+                await clock.sleep((0,waits .n)(look));
+            }
+            throw new error .y_('unsure', `the secret ${name} was last written at ${before}, as before`);
+        },
+    };
+}
+async function readTime(name, secrets) {
+    const time = await secrets.updatedAt(name);
+    if (time === undefined)
+        throw new error .y_('missing', `no secret ${name}`);
+    return time;
+}
+
+; 
+
+
+
+
+
+
+
+
+
+async function keepAlive(opened, context) {
+    const open = await asItIsNow(opened, context);
+    const secret = await openTokenSecret(context);
+    const isDue = (open.ref ?? secret) && (0,lifetime .y)(open.working, context.world.clock.now());
+    const refreshed = isDue ? await refreshToken(open, secret, context) : open;
+    const current = 'lost' in refreshed ? await lookAgain(refreshed, context) : refreshed;
+    const undelivered = secret && (await deliver(current, secret, context));
+    return undelivered ? { ...current, problems: [...current.problems, undelivered] } : current;
+}
+async function asItIsNow(open, context) {
+    const { ref, held } = open;
+    return ref && (await ref.find())?.oid !== held?.oid ? (0,open_token.openToken)(context) : open;
+}
+async function lookAgain({ lost }, context) {
+    try {
+        return await (0,open_token.openToken)(context);
+    }
+    catch (cause) {
+        if (!(cause instanceof token_error .g) || lost === undefined || lost.definite)
+            throw cause;
+        throw new token_error .g((0,problem .z3)('token/lost', { answer: lost.message }));
+    }
+}
+async function deliver({ working, ref, held }, secret, context) {
+    const { settings } = context;
+    const kept = held?.kept?.token === working.token ? held.kept : undefined;
+    if (working.token === settings.accessToken || kept?.isDelivered)
+        return undefined;
+    try {
+        await secret.deliver(working.token);
+    }
+    catch (cause) {
+        if (!(cause instanceof error .y_))
+            throw cause;
+        const facts = { name: settings.secretName, answer: cause.message, ref: kept && held?.ref };
+        return (0,problem .z3)('token/not-delivered', { ...facts, old: await lifeOfPasted(context) });
+    }
+    if (kept && ref)
+        await ref.write({ ...kept, isDelivered: true }, held).catch(ifNotOurs);
+    return undefined;
+}
+async function lifeOfPasted(context) {
+    const threads = await context.world.threads(context.settings.accessToken ?? '');
+    if ((await (0,choose_token .er)(threads, context)) instanceof threads_error .a)
+        return undefined;
+    return { until: (await threads.tokenFacts())?.expiresAt };
+}
+function ifNotOurs(cause) {
+    if (cause instanceof error .y_)
+        return undefined;
+    throw cause;
+}
+
+
+  }),
+
+  5556:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  openToken: () => (  openToken)
+});
+
+var error = __webpack_require__(2577);
+var problem = __webpack_require__(7901);
+var run_events = __webpack_require__(9538);
+var threads = __webpack_require__(8254);
+var token_candidates = __webpack_require__(9300);
+var token_error = __webpack_require__(5971);
+var waits = __webpack_require__(6327);
+var choose_token = __webpack_require__(9118);
+var external_node_crypto_ = __webpack_require__(7598);
+var json = __webpack_require__(6153);
+; 
+
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEADLINE = 'Spool keeps an access token here, sealed';
+function sealedMessageOf(kept, { key, fingerprint }, place, nonce) {
+    const cipher = (0,external_node_crypto_.createCipheriv)(CIPHER, key, nonce).setAAD(contextOf(place));
+    const text = JSON.stringify({ ...kept, pasted: fingerprint });
+    const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    return `${HEADLINE}\n\n${sealed.toString('base64')}\n`;
+}
+function keptTokenIn(message, sealing, place) {
+    const [, base64 = ''] = /\n\n([\w+/=]+)\s*$/.exec(message) ?? [];
+    const value = (0,json .U4)(opened(Buffer.from(base64, 'base64'), sealing.key, place) ?? '');
+    if (!(0,json .u4)(value) || value['pasted'] !== sealing.fingerprint)
+        return undefined;
+    const { token, account, previous, isDelivered } = value;
+    if (typeof token !== 'string' || token === '' || typeof account !== 'string')
+        return undefined;
+    return {
+        token,
+        account,
+        issuedAt: timeIn(value['issuedAt']),
+        expiresAt: timeIn(value['expiresAt']),
+        previous: typeof previous === 'string' ? previous : undefined,
+        isDelivered: isDelivered === true,
+    };
+}
+function opened(sealed, key, place) {
+    if (sealed.length <= NONCE_BYTES + TAG_BYTES)
+        return undefined;
+    const end = sealed.length - TAG_BYTES;
+    const decipher = (0,external_node_crypto_.createDecipheriv)(CIPHER, key, sealed.subarray(0, NONCE_BYTES))
+        .setAAD(contextOf(place))
+        .setAuthTag(sealed.subarray(end));
+    try {
+        return decipher.update(sealed.subarray(NONCE_BYTES, end), undefined, 'utf8') + decipher.final('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function contextOf({ repository, host, threads }) {
+    return Buffer.from(['spool/token/1', repository, host, threads].join('\n'));
+}
+function timeIn(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+; 
+
+function sealingOf(pasted, tokenKey) {
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`spool token\n${pasted}`).digest('hex');
+    const derive = (use, length) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', tokenKey ?? pasted, fingerprint, `spool/token/1/${use}`, length));
+    return { name: Buffer.from(derive('name', 8)).toString('hex'), key: derive('key', 32), fingerprint };
+}
+
+var point_ref = __webpack_require__(382);
+; 
+
+
+
+
+
+
+async function openTokenRef(host, { settings: { accessToken = '', tokenKey, threadsApiUrl }, world, }) {
+    const { refs } = host;
+    const { id, host: server, isPrivate } = await host.repository();
+    if (!isPrivate && tokenKey === undefined)
+        throw new token_error .g((0,problem .z3)('token/key-missing', {}));
+    const sealing = sealingOf(accessToken, tokenKey);
+    const place = { repository: id, host: server, threads: threadsApiUrl.origin };
+    const names = [`refs/spool/token-${sealing.name}`, `refs/heads/spool/token-${sealing.name}`];
+    const findAt = async (ref) => {
+        const oid = await refs.find(ref);
+        if (oid === undefined)
+            return undefined;
+        const { tree, message } = await refs.read(oid);
+        return { ref, oid, tree, kept: keptTokenIn(message, sealing, place) };
+    };
+    const point = async (ref, kept, onto) => {
+        const parent = onto ?? (await tipOf(host));
+        const message = sealedMessageOf(kept, sealing, place, world.randomBytes(NONCE_BYTES));
+        const oid = await refs.note(message, parent);
+        const pointed = await (0,point_ref .i)(ref, oid, onto?.oid, { refs, world });
+        if (pointed === true)
+            return { ref, oid, tree: parent.tree, kept };
+        return pointed === false ? undefined : pointed;
+    };
+    return {
+        find: async () => (await findAt(names[0])) ?? findAt(names[1]),
+        async write(kept, onto) {
+            const first = await point(onto?.ref ?? names[0], kept, onto);
+            const written = first && 'refused' in first && !onto ? await point(names[1], kept, onto) : first;
+            if (written && 'refused' in written)
+                throw written.refused;
+            return written;
+        },
+    };
+}
+async function tipOf({ branches }) {
+    const branch = await branches.find(undefined);
+    if (!branch)
+        throw new error .y_('missing', 'no default branch');
+    return { oid: branch.head, tree: branch.tree };
+}
+
+; 
+
+
+
+
+
+
+
+
+
+const LOOKS_S = [3, 6];
+async function openToken(context) {
+    const { clock, interruption } = context.world;
+    for (const wait of LOOKS_S) {
+        const found = await findToken(context);
+        if ('working' in found)
+            return found;
+        await clock.sleep((0,waits .n)(wait), interruption);
+    }
+    const found = await findToken(context);
+    if ('working' in found)
+        return found;
+    throw new token_error .g(found.dead);
+}
+async function findToken(context) {
+    const store = await readStore(context);
+    const { held, problems } = store;
+    const candidates = (0,token_candidates .k)(context.settings.accessToken ?? '', held?.kept);
+    const { chosen, rejection, hasForeign } = await (0,choose_token .X1)(candidates, context);
+    if (!chosen)
+        return { dead: deadOf(store, rejection) };
+    if (chosen.from !== 'pasted' && held)
+        context.tell({ kind: 'token-kept', ref: held.ref });
+    const told = held && hasForeign ? [...problems, (0,problem .$e)('token/foreign', { ref: held.ref })] : problems;
+    return { ...store, working: chosen, problems: told };
+}
+async function readStore(context) {
+    const { settings, world, tell } = context;
+    const none = { ref: undefined, held: undefined };
+    if (!world.host || (settings.tokenStore === 'secret' && settings.tokenKey === undefined))
+        return { ...none, problems: [] };
+    try {
+        const ref = await openTokenRef(await world.host((0,run_events .s)(tell)), context);
+        const held = await ref.find();
+        const isShut = held !== undefined && held.kept === undefined;
+        return { ref, held, problems: isShut ? [(0,problem .$e)('token/unopened', { ref: held.ref })] : [] };
+    }
+    catch (cause) {
+        if (!(cause instanceof error .y_))
+            throw cause;
+        return { ...none, problems: [(0,problem .$e)('token/unread', { answer: cause.message })] };
+    }
+}
+function deadOf({ held, problems }, rejection) {
+    const answer = rejection?.message ?? 'it belongs to another account';
+    const reason = rejection && threads .Gd[rejection.fault];
+    const isUnread = problems.some(({ rule }) => rule === 'token/unread');
+    const kept = held ? (held.kept ? 'rejected' : 'unopened') : isUnread ? 'unread' : 'none';
+    return (0,problem .z3)('token/dead', { answer, kept, reason });
+}
+
+
+  })
+
+};
