@@ -8,6 +8,7 @@ export const COMMANDS = {
     does: 'publishes the posts that are due',
     writes: true,
     needsToken: true,
+    takesAccounts: true,
     refusesEvent: isBeforeMerge,
     scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
     run: publish,

@@ -8,6 +8,8 @@ export type Settings = {
   readonly files: readonly string[]
   /** A file that names many accounts, each with a token and files of its own; undefined: there is one account. */
   readonly accounts: string | undefined
+  /** What opens their tokens; absent only where nothing is published. */
+  readonly accountsKey: Uint8Array | undefined
   /** One post given inline instead of files. */
   readonly text: string | undefined
   readonly dryRun: boolean
@@ -65,6 +67,7 @@ export const INPUTS = {
   'access-token': '',
   files: 'threads/**/*.md',
   accounts: '',
+  'accounts-key': '',
   text: '',
   'dry-run': 'false',
   'max-posts': '10',
@@ -101,6 +104,7 @@ export const DEFAULT_SETTINGS: Settings = {
   accessToken: undefined,
   files: ['threads/**/*.md'],
   accounts: undefined,
+  accountsKey: undefined,
   text: undefined,
   dryRun: false,
   maxPosts: 10,

@@ -125,6 +125,15 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
       }),
     move: (ref, oid) => ask('refs.move', () => void pointers.set(ref, oid)),
     remove: (ref) => ask('refs.remove', () => void pointers.delete(ref)),
+    change: (changes) =>
+      ask('refs.change', () => {
+        for (const { ref, from } of changes)
+          if (pointers.get(ref) !== from) throw new GitHubError('stale', ref)
+        for (const { ref, to } of changes) {
+          if (to === undefined) pointers.delete(ref)
+          else pointers.set(ref, to)
+        }
+      }),
     note: (message) =>
       ask('refs.note', () => {
         const oid = nextOid()

@@ -5,6 +5,7 @@ export const SETTINGS: Settings = {
   accessToken: 'token',
   files: ['*.md'],
   accounts: undefined,
+  accountsKey: undefined,
   text: undefined,
   dryRun: false,
   maxPosts: 10,

@@ -41,7 +41,7 @@ export function boxIn(text: string): Buffer | 'bare' | undefined {
 export function openerFor(
   { key, repository, path }: AccountsFile,
   privateKey: Uint8Array,
-  here: number,
+  here: number | undefined,
 ): { readonly opener: Opener } | { readonly problem: Problem } {
   if (!Buffer.from(publicKeyOf(privateKey)).equals(key))
     return { problem: error('accounts/other-key', { path }) }

@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem.ts'
 import type { AccountEntry } from './account-entry.ts'
 
 /** An account and the files that its patterns match. */
-type Claim = { readonly account: AccountEntry; readonly paths: readonly string[] }
+export type Claim = { readonly account: AccountEntry; readonly paths: readonly string[] }
 
 /**
  * A file belongs to one account: it has room for the receipts of one. Of two that have the same, neither goes on, as

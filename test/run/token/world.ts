@@ -148,6 +148,7 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
       }),
     isOver: () => Promise.resolve(undefined),
     list: () => Promise.resolve(new Map()),
+    change: () => Promise.reject(new GitHubError('refused', 'not here')),
   }
   const branches: Host['branches'] = {
     ...fakeHost().branches,

@@ -104,8 +104,8 @@ export const ACCOUNT_RULES = {
   'accounts/other-repository': {
     owner: 'operator',
     what: 'The file of accounts is for another repository.',
-    says: ({ repository, here }: { readonly repository: number; readonly here: number }) =>
-      `The file of accounts is for the repository with the id ${repository}, and this one has the id ${here}. No account is used.`,
+    says: ({ repository, here }: { readonly repository: number; readonly here: number | undefined }) =>
+      `The file of accounts is for the repository with the id ${repository}, and ${here === undefined ? 'the id of this one is not known' : `this one has the id ${here}`}. No account is used.`,
     why: 'A sealed token counts in one repository, so that a copy of the file is of no use to anybody.',
     fix: 'Make a file for this repository with `spool accounts init`.',
   },
