@@ -5,7 +5,7 @@ import { NEW_OPTIONS } from './draft/options.ts'
 import { PREVIEW_OPTIONS } from './preview/options.ts'
 import { SCHEDULE_OPTIONS } from './schedule/options.ts'
 import { SETUP_OPTIONS } from './setup/options.ts'
-import type { Subcommand } from './subcommand.ts'
+import type { Subcommand } from './command-line/subcommand.ts'
 
 /** Every subcommand of `spool`, by its name. What it needs is loaded when it runs. */
 export const SUBCOMMANDS = {

@@ -14,7 +14,8 @@ async function world(...given: Parameters<typeof accountsWorld>) {
 }
 type World = Awaited<ReturnType<typeof world>>
 
-const allOf = ({ names, textsOf }: World) => Object.fromEntries(names.map((name) => [name, textsOf(name)]))
+const allOf = ({ names, textsOf }: World): Record<string, readonly string[]> =>
+  Object.fromEntries(names.map((name) => [name, textsOf(name)] as const))
 const commits = ({ github }: World) =>
   github.requests.filter(({ graphqlOperation }) => graphqlOperation === 'createCommitOnBranch').length
 const statuses = (outputs: Readonly<Record<string, string>>): Record<string, string> =>

@@ -15,10 +15,8 @@ afterEach(async () => {
 
 const POST = '---\nthreads: true\n---\n\nHello @everyone <b>there</b>\n'
 
-type Files = Readonly<Record<string, string>>
-
 /** A pull request that adds a post, checked out as the runner does: its merge into the base, two commits deep. */
-async function world({ fork = false, post = POST, base = {} as Files, brings = {} as Files } = {}) {
+async function world({ fork = false, post = POST, base = {}, brings = {} } = {}) {
   const made = await onGitHub({ files: { 'threads/old.md': POST, 'README.md': 'x\n', ...base } })
   cleanups.push(made.close)
   const { github } = made

@@ -32,7 +32,12 @@ export function commitsOf({
     const request = { again: 'unsure' }
     const file = { mode: '100644', type: 'blob' } as const
     const removed = (base?.removed ?? []).map((path) => ({ ...file, path, sha: null }))
-    const asked = { ...here, ...(base && { base_tree: base.tree }), tree: [...entriesOf(files), ...removed], request }
+    const asked = {
+      ...here,
+      ...(base && { base_tree: base.tree }),
+      tree: [...entriesOf(files), ...removed],
+      request,
+    }
     const tree = answerOf(Named, await rest.git.createTree(asked))
     const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] }
     return answerOf(NewBranch, await rest.git.createCommit({ ...here, ...commit, request }))

@@ -1,6 +1,6 @@
 import type { Desk } from '../../ports/desk.ts'
-import { rootOf } from '../context-here.ts'
-import { UsageError, type Values } from '../subcommand.ts'
+import { rootOf } from '../desk/context-here.ts'
+import { UsageError, type Values } from '../command-line/subcommand.ts'
 import { addAccount } from './add.ts'
 import { initAccounts } from './init.ts'
 import { listAccounts } from './list.ts'

@@ -8,7 +8,7 @@ import { BOX_KEY_BYTES } from '../../core/token/sealed-box.ts'
 import type { Files } from '../../ports/checkout.ts'
 import type { Desk } from '../../ports/desk.ts'
 import { ANEW, checkToken, saidOf } from '../setup/check-token.ts'
-import { Stop } from '../subcommand.ts'
+import { Stop } from '../command-line/subcommand.ts'
 import { filesHere, openFile, replaceFile, sayUnsound, type Opened } from './file.ts'
 import { SAY_NAME, type AccountsOptions } from './options.ts'
 

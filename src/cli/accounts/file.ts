@@ -8,8 +8,8 @@ import type { Desk, Repository } from '../../ports/desk.ts'
 import type { Host } from '../../ports/github.ts'
 import { lineOf } from '../check/lines.ts'
 import { shownAt } from '../check/paths.ts'
-import { rootOf } from '../context-here.ts'
-import { Stop } from '../subcommand.ts'
+import { rootOf } from '../desk/context-here.ts'
+import { Stop } from '../command-line/subcommand.ts'
 
 export type Opened = {
   readonly text: string

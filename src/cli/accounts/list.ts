@@ -8,7 +8,7 @@ import type { Desk } from '../../ports/desk.ts'
 import { keptTreeRef } from '../../run/token/kept-tree.ts'
 import { lineOf } from '../check/lines.ts'
 import { findRepository } from '../setup/repository.ts'
-import { Stop } from '../subcommand.ts'
+import { Stop } from '../command-line/subcommand.ts'
 import { askGitHub, filesHere, openFile, shownHere, type Opened } from './file.ts'
 import type { AccountsOptions } from './options.ts'
 

@@ -1,7 +1,7 @@
 import { ACCOUNT_NAME, ACCOUNTS_FILE } from '../../core/accounts/accounts-file.ts'
 import { isRepositoryPath } from '../../core/boundary/repository-path.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
-import { UsageError, type Option, type Values } from '../subcommand.ts'
+import { UsageError, type Option, type Values } from '../command-line/subcommand.ts'
 
 export const ACCOUNTS_OPTIONS = {
   file: { value: 'PATH', says: `The file, from the root of the repository (${ACCOUNTS_FILE})` },

@@ -1,6 +1,6 @@
 import { makeTokenKey, tokenKeyIn } from '../../core/token/token-key.ts'
 import { GhError, type Desk, type Repository } from '../../ports/desk.ts'
-import { Stop } from '../subcommand.ts'
+import { Stop } from '../command-line/subcommand.ts'
 import type { AccountsOptions } from './options.ts'
 
 export const SECRET = 'THREADS_ACCOUNTS_KEY'

@@ -2,7 +2,7 @@ import type { JournalEntry } from '../../core/journal.ts'
 import type { Journal } from '../../ports/checkout.ts'
 
 /** The journal of a run over accounts. */
-export type Journals = {
+type Journals = {
   /** All of it. */
   readonly all: Journal
   /** From now on it is what it is on disk now: only the run that holds the checkout writes it. */

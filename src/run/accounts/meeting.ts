@@ -12,7 +12,7 @@ type Manner = {
 }
 
 /** Where accounts wait for each other, so that something is done once for all that are there. */
-export type Meeting<Asked, Answer> = {
+type Meeting<Asked, Answer> = {
   /** The answer to all that came together. */
   readonly come: (who: string, asked: Asked) => Promise<Answer>
   /** Nobody waits for this one. */
