@@ -14,12 +14,15 @@ async function world(...given: Parameters<typeof accountsWorld>) {
 }
 type World = Awaited<ReturnType<typeof world>>
 
-const allOf = ({ names, textsOf }: World): Record<string, readonly string[]> =>
-  Object.fromEntries(names.map((name) => [name, textsOf(name)] as const))
+const allOf = ({ names, textsOf }: World) =>
+  Object.fromEntries(names.map((name): [string, readonly string[]] => [name, textsOf(name)]))
 const commits = ({ github }: World) =>
   github.requests.filter(({ graphqlOperation }) => graphqlOperation === 'createCommitOnBranch').length
 const statuses = (outputs: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(entries(outputs).map(({ path, status }) => [path?.split('/')[1], status]))
+  Object.fromEntries(
+    entries(outputs).map(({ path, status }): [string, string] => [path?.split('/')[1] ?? '', String(status)]),
+  )
+
 describe('a run over accounts', () => {
   test('publishes each, with one commit, and asks GitHub for nothing once all is live', async () => {
     const made = await world({ names: ['harbour', 'lantern', 'night-watch'] })
