@@ -517,9 +517,8 @@ function commitsOf({ rest, graphql, here, }) {
     const makeFirst = async ({ headline, body }, files, base) => {
         const request = { again: 'unsure' };
         const file = { mode: '100644', type: 'blob' };
-        const added = Array.from(files, ([path, content]) => ({ ...file, path, content }));
         const removed = (base?.removed ?? []).map((path) => ({ ...file, path, sha: null }));
-        const asked = { ...here, ...(base && { base_tree: base.tree }), tree: [...added, ...removed], request };
+        const asked = { ...here, ...(base && { base_tree: base.tree }), tree: [...entriesOf(files), ...removed], request };
         const tree = (0,answers .ut)(answers .A8, await rest.git.createTree(asked));
         const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] };
         return (0,answers .ut)(answers .B4, await rest.git.createCommit({ ...here, ...commit, request }));
@@ -566,6 +565,14 @@ function commitsOf({ rest, graphql, here, }) {
             await rest.repos.merge({ ...here, base: into, head: from, request: { again: 'unsure' } });
         },
     };
+}
+function entriesOf(files) {
+    return Array.from(files, ([path, content]) => ({
+        path,
+        content,
+        mode: '100644',
+        type: 'blob',
+    }));
 }
 
 var github_connection = __webpack_require__(16493);
@@ -745,7 +752,16 @@ fragment changing on CommitHistoryConnection {
 ; 
 
 
-function refsOf({ rest, here }) {
+
+const REPOSITORY = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }`;
+const CHANGE = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
+const NOWHERE = '0'.repeat(40);
+function refsOf({ rest, graphql, here }) {
+    let repositoryId;
+    const findId = async () => {
+        const { repository } = await graphql(answers.Id, REPOSITORY, { owner: here.owner, name: here.repo });
+        return repository.id;
+    };
     return {
         async find(ref) {
             try {
@@ -777,10 +793,29 @@ function refsOf({ rest, here }) {
         async remove(ref) {
             await rest.git.deleteRef({ ...here, ref: inRefs(ref) });
         },
+        async change(changes) {
+            const refUpdates = changes.map(({ ref: name, from = NOWHERE, to = NOWHERE }) => ({
+                name,
+                beforeOid: from,
+                afterOid: to,
+                force: true,
+            }));
+            repositoryId ??= findId();
+            const input = { repositoryId: await repositoryId, refUpdates };
+            await graphql(answers .So, CHANGE, { input }, { changes: 'updateRefs' });
+        },
         async note(message, { oid, tree }) {
             const request = { again: 'unsure' };
             const { sha } = (0,answers .ut)(answers .A8, await rest.git.createCommit({ ...here, message, tree, parents: [oid], request }));
             return sha;
+        },
+        async noteFiles(message, files, parent) {
+            const request = { again: 'unsure' };
+            const tree = { tree: entriesOf(files), ...(parent && { base_tree: parent.tree }) };
+            const { sha } = (0,answers .ut)(answers .A8, await rest.git.createTree({ ...here, ...tree, request }));
+            const commit = { message, tree: sha, parents: parent ? [parent.oid] : [] };
+            const made = (0,answers .ut)(answers .A8, await rest.git.createCommit({ ...here, ...commit, request }));
+            return { oid: made.sha, tree: sha };
         },
         async isOver(run) {
             if (!/^\d+$/.test(run))

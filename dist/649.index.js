@@ -10,16 +10,18 @@ __webpack_require__.r(__webpack_exports__);
     finish: () => (  finish)
   });
   var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44608);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
-  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(19538);
+  var _core_run_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19538);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33282);
   var _run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64699);
   var _run_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55234);
   var _run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49929);
-  var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96523);
-  var _run_recover_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13917);
-  var _run_with_session_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71967);
+  var _run_lease_give_back_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4855);
+  var _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96523);
+  var _run_recover_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13917);
+  var _run_with_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44980);
+
 
 
 
@@ -32,15 +34,25 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function finish(context) {
-    const { world, tell } = context;
-    const report = await finishChains(context);
+    const { world, tell, settings } = context;
+    const { accounts } = settings;
+    const report = await (accounts === undefined ? finishChains(context) : finishAll(accounts, context));
     if (world.host && world.run.leftLease !== '') {
-        const { refs } = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_10__  .s)(tell));
-        await (0,_run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_7__  .F9)({ refs, world }).catch(() => undefined);
+        const { refs } = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_11__  .s)(tell));
+        const giveBack = accounts === undefined ? _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_8__  .F9 : _run_lease_give_back_js__WEBPACK_IMPORTED_MODULE_7__  .w;
+        await giveBack({ refs, world }).catch(() => undefined);
     }
     if (context.settings.comment && report && report.posts.length > 0)
         await (0,_run_comment_tell_merged_js__WEBPACK_IMPORTED_MODULE_6__.tellMerged)(report, context);
     return report;
+}
+async function finishAll(accounts, context) {
+    if ((0,_core_journal_js__WEBPACK_IMPORTED_MODULE_0__  .Fp)(context.world.journal.entries()).length === 0)
+        return undefined;
+    const { overAccounts } = await __webpack_require__.e(  6250).then(__webpack_require__.bind(__webpack_require__, 13869));
+    const finishFor = async (context) => (await finishChains(context)) ?? (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)();
+    const report = await overAccounts(accounts, finishFor, context);
+    return report.posts.length + report.problems.length > 0 ? report : undefined;
 }
 async function finishChains(context) {
     const { settings, world } = context;
@@ -50,13 +62,16 @@ async function finishChains(context) {
     const read = (path) => (0,_repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__  .eu)(path, world.files);
     const liveFrontMatter = (0,_run_account_js__WEBPACK_IMPORTED_MODULE_5__  .Yq)(await world.files.find(settings.files), read);
     const paths = unfinished.flatMap(({ chain }) => chain.path ?? []);
-    const { isBusy, ...report } = await (0,_run_with_session_js__WEBPACK_IMPORTED_MODULE_9__  .f)(context, { liveFrontMatter, mayPublish: false }, async (session) => ({ ...(await reportRecovered(paths, session)), isBusy: false }), (problem) => ({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)([problem]), isBusy: problem.rule === 'action/busy' }));
+    const { isBusy, ...report } = await (0,_run_with_session_js__WEBPACK_IMPORTED_MODULE_10__  .f)(context, { liveFrontMatter, mayPublish: false }, async (session) => ({ ...(await reportRecovered(paths, session)), isBusy: false }), (problem) => ({ ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)([problem]), isBusy: problem.rule === 'action/busy' }));
     return isBusy ? undefined : report;
 }
 async function reportRecovered(paths, session) {
     await session.postFiles.load(paths);
+    return session.inTurn(() => reportLoaded(paths, session));
+}
+async function reportLoaded(paths, session) {
     const { held, problems } = await (0,_run_accept_receipts_js__WEBPACK_IMPORTED_MODULE_4__  .q)(paths, session);
-    const posts = (await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_8__  .l)(session)).map((recovered) => reportOf(recovered, session));
+    const posts = (await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_9__  .l)(session)).map((recovered) => reportOf(recovered, session));
     for (const report of posts)
         session.run.tell({ kind: 'post', report });
     return { ...(0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._O)([...held.flatMap((post) => post.problems), ...problems]), posts };
@@ -213,7 +228,7 @@ function isOf({ username }, found) {
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47954);
   var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95573);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55191);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
   var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);
@@ -307,8 +322,8 @@ function composeWith(receipts, path, { postFiles, run }) {
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
   var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-function markerOf({ text, files }) {
-    const checked = text === undefined ? files.join('\n') : 'inline text';
+function markerOf({ text, files, accounts }) {
+    const checked = text === undefined ? (accounts ?? files.join('\n')) : 'inline text';
     return `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
 }
 async function findOwn(number, marker, comments) {
@@ -386,6 +401,59 @@ async function updateComment(number, posts, { comments }, { settings, world }) {
     return body.trim() === before.body.replaceAll('\r\n', '\n').trim()
         ? undefined
         : comments.change(before.id, body);
+}
+
+
+  }),
+
+  4855:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  giveBack),
+    w: () => (  giveBackLeft)
+  });
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77922);
+  var _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50121);
+  var _point_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80382);
+
+
+
+
+async function giveBack(ships, { refs, world }) {
+    for (const { ref, fleet } of ships)
+        await fleet.drop(ref);
+    for (let attempt = 1; attempt <= _point_ref_js__WEBPACK_IMPORTED_MODULE_2__  .Q; attempt += 1) {
+        try {
+            const there = await refs.list(_lease_refs_js__WEBPACK_IMPORTED_MODULE_1__  .g2);
+            const own = ships.flatMap(({ ref, fleet }) => {
+                const from = there.get(ref);
+                return from !== undefined && fleet.isOwn(from) ? [{ ref, from, to: undefined }] : [];
+            });
+            if (own.length > 0)
+                await refs.change(own);
+            return true;
+        }
+        catch (cause) {
+            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_))
+                throw cause;
+            await world.clock.sleep(attempt * 1000);
+        }
+    }
+    return false;
+}
+async function giveBackLeft({ refs, world: { run } }) {
+    const owners = new Map();
+    const own = [];
+    for (const [ref, from] of await refs.list(_lease_refs_js__WEBPACK_IMPORTED_MODULE_1__  .g2)) {
+        const isOwn = owners.get(from) ?? (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__  .az)((await refs.read(from)).message)?.holder === run.holder;
+        owners.set(from, isOwn);
+        if (isOwn)
+            own.push({ ref, from, to: undefined });
+    }
+    if (own.length > 0)
+        await refs.change(own);
 }
 
 

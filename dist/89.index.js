@@ -29,6 +29,88 @@ function longestFirst(candidates) {
 
   }),
 
+  42209:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    pI: () => (  sealedMessageOf),
+    qI: () => (  NONCE_BYTES),
+    xQ: () => (  keptTokenIn)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+  var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
+
+
+const CIPHER = 'aes-256-gcm';
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const HEADLINE = 'Spool keeps an access token here, sealed';
+function sealedMessageOf(kept, { key, fingerprint }, place, nonce) {
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, key, nonce).setAAD(contextOf(place));
+    const text = JSON.stringify({ ...kept, pasted: fingerprint });
+    const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    return `${HEADLINE}\n\n${sealed.toString('base64')}\n`;
+}
+function keptTokenIn(message, sealing, place) {
+    const [, base64 = ''] = /\n\n([\w+/=]+)\s*$/.exec(message) ?? [];
+    const value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .U4)(opened(Buffer.from(base64, 'base64'), sealing.key, place) ?? '');
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__  .u4)(value) || value['pasted'] !== sealing.fingerprint)
+        return undefined;
+    const { token, account, previous, isDelivered } = value;
+    if (typeof token !== 'string' || token === '' || typeof account !== 'string')
+        return undefined;
+    return {
+        token,
+        account,
+        issuedAt: timeIn(value['issuedAt']),
+        expiresAt: timeIn(value['expiresAt']),
+        previous: typeof previous === 'string' ? previous : undefined,
+        isDelivered: isDelivered === true,
+    };
+}
+function opened(sealed, key, place) {
+    if (sealed.length <= NONCE_BYTES + TAG_BYTES)
+        return undefined;
+    const end = sealed.length - TAG_BYTES;
+    const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, key, sealed.subarray(0, NONCE_BYTES))
+        .setAAD(contextOf(place))
+        .setAuthTag(sealed.subarray(end));
+    try {
+        return decipher.update(sealed.subarray(NONCE_BYTES, end), undefined, 'utf8') + decipher.final('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function contextOf({ repository, host, threads }) {
+    return Buffer.from(['spool/token/1', repository, host, threads].join('\n'));
+}
+function timeIn(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+
+  }),
+
+  56946:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => (  sealingOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+function sealingOf(pasted, tokenKey) {
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(`spool token\n${pasted}`).digest('hex');
+    const derive = (use, length) => new Uint8Array((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hkdfSync)('sha256', tokenKey ?? pasted, fingerprint, `spool/token/1/${use}`, length));
+    return { name: Buffer.from(derive('name', 8)).toString('hex'), key: derive('key', 32), fingerprint };
+}
+
+
+  }),
+
   69118:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -111,12 +193,12 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(22577);
-var problem = __webpack_require__(77901);
+var problem = __webpack_require__(55191);
 var threads_error = __webpack_require__(60787);
 var lifetime = __webpack_require__(43398);
 var token_error = __webpack_require__(95971);
 var choose_token = __webpack_require__(69118);
-var open_token = __webpack_require__(95556);
+var open_token = __webpack_require__(6868);
 var run_events = __webpack_require__(19538);
 var account = __webpack_require__(43710);
 var after_grace = __webpack_require__(71690);
@@ -342,7 +424,7 @@ function ifNotOurs(cause) {
 
   }),
 
-  95556:
+  6868:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -352,74 +434,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(22577);
-var problem = __webpack_require__(77901);
+var problem = __webpack_require__(55191);
 var run_events = __webpack_require__(19538);
 var threads = __webpack_require__(78254);
 var token_candidates = __webpack_require__(46919);
 var token_error = __webpack_require__(95971);
 var waits = __webpack_require__(56327);
 var choose_token = __webpack_require__(69118);
-var external_node_crypto_ = __webpack_require__(77598);
-var json = __webpack_require__(86153);
-; 
-
-
-const CIPHER = 'aes-256-gcm';
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const HEADLINE = 'Spool keeps an access token here, sealed';
-function sealedMessageOf(kept, { key, fingerprint }, place, nonce) {
-    const cipher = (0,external_node_crypto_.createCipheriv)(CIPHER, key, nonce).setAAD(contextOf(place));
-    const text = JSON.stringify({ ...kept, pasted: fingerprint });
-    const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-    return `${HEADLINE}\n\n${sealed.toString('base64')}\n`;
-}
-function keptTokenIn(message, sealing, place) {
-    const [, base64 = ''] = /\n\n([\w+/=]+)\s*$/.exec(message) ?? [];
-    const value = (0,json .U4)(opened(Buffer.from(base64, 'base64'), sealing.key, place) ?? '');
-    if (!(0,json .u4)(value) || value['pasted'] !== sealing.fingerprint)
-        return undefined;
-    const { token, account, previous, isDelivered } = value;
-    if (typeof token !== 'string' || token === '' || typeof account !== 'string')
-        return undefined;
-    return {
-        token,
-        account,
-        issuedAt: timeIn(value['issuedAt']),
-        expiresAt: timeIn(value['expiresAt']),
-        previous: typeof previous === 'string' ? previous : undefined,
-        isDelivered: isDelivered === true,
-    };
-}
-function opened(sealed, key, place) {
-    if (sealed.length <= NONCE_BYTES + TAG_BYTES)
-        return undefined;
-    const end = sealed.length - TAG_BYTES;
-    const decipher = (0,external_node_crypto_.createDecipheriv)(CIPHER, key, sealed.subarray(0, NONCE_BYTES))
-        .setAAD(contextOf(place))
-        .setAuthTag(sealed.subarray(end));
-    try {
-        return decipher.update(sealed.subarray(NONCE_BYTES, end), undefined, 'utf8') + decipher.final('utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-function contextOf({ repository, host, threads }) {
-    return Buffer.from(['spool/token/1', repository, host, threads].join('\n'));
-}
-function timeIn(value) {
-    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-; 
-
-function sealingOf(pasted, tokenKey) {
-    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(`spool token\n${pasted}`).digest('hex');
-    const derive = (use, length) => new Uint8Array((0,external_node_crypto_.hkdfSync)('sha256', tokenKey ?? pasted, fingerprint, `spool/token/1/${use}`, length));
-    return { name: Buffer.from(derive('name', 8)).toString('hex'), key: derive('key', 32), fingerprint };
-}
-
+var kept_token = __webpack_require__(42209);
+var token_sealing = __webpack_require__(56946);
 var point_ref = __webpack_require__(80382);
 ; 
 
@@ -433,7 +456,7 @@ async function openTokenRef(host, { settings: { accessToken = '', tokenKey, thre
     const { id, host: server, isPrivate } = await host.repository();
     if (!isPrivate && tokenKey === undefined)
         throw new token_error .g((0,problem .z3)('token/key-missing', {}));
-    const sealing = sealingOf(accessToken, tokenKey);
+    const sealing = (0,token_sealing .j)(accessToken, tokenKey);
     const place = { repository: id, host: server, threads: threadsApiUrl.origin };
     const names = [`refs/spool/token-${sealing.name}`, `refs/heads/spool/token-${sealing.name}`];
     const findAt = async (ref) => {
@@ -441,11 +464,11 @@ async function openTokenRef(host, { settings: { accessToken = '', tokenKey, thre
         if (oid === undefined)
             return undefined;
         const { tree, message } = await refs.read(oid);
-        return { ref, oid, tree, kept: keptTokenIn(message, sealing, place) };
+        return { ref, oid, tree, kept: (0,kept_token .xQ)(message, sealing, place) };
     };
     const point = async (ref, kept, onto) => {
         const parent = onto ?? (await tipOf(host));
-        const message = sealedMessageOf(kept, sealing, place, world.randomBytes(NONCE_BYTES));
+        const message = (0,kept_token .pI)(kept, sealing, place, world.randomBytes(kept_token .qI));
         const oid = await refs.note(message, parent);
         const pointed = await (0,point_ref .i)(ref, oid, onto?.oid, { refs, world });
         if (pointed === true)

@@ -33616,8 +33616,8 @@ module.exports = {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 Reflect.deleteProperty(globalThis, 'Headers');
 if (process.argv.length > 2) {
-    const { main } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(170), __nccwpck_require__.e(139), __nccwpck_require__.e(849), __nccwpck_require__.e(833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21833));
-    await main(async (options) => (await __nccwpck_require__.e(  566).then(__nccwpck_require__.bind(__nccwpck_require__, 69566))).openStage(options));
+    const { main } = await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(6170), __nccwpck_require__.e(1139), __nccwpck_require__.e(4849), __nccwpck_require__.e(1833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21833));
+    await main(async (options) => (await __nccwpck_require__.e(  9566).then(__nccwpck_require__.bind(__nccwpck_require__, 69566))).openStage(options));
 }
 else
     await Promise.resolve( ).then(__nccwpck_require__.bind(__nccwpck_require__, 41730));
@@ -33635,7 +33635,7 @@ __webpack_async_result__();
     I: () => (  annotationsOf),
     N: () => (  linesOfCrowded)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88557);
   var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58592);
   var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14329);
@@ -33650,7 +33650,10 @@ const LEVELS = ['error', 'warning', 'notice'];
 function annotationsOf(report, page) {
     const annotate = (problem) => annotationOf(problem, page);
     const distinct = [
-        ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(report).map((problem) => [`${placed(problem)}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(problem)}`, problem])).values(),
+        ...new Map((0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__  ._n)(report).map((problem) => [
+            `${placed(problem)}${problem.account ?? ''}${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__  .bD)(problem)}`,
+            problem,
+        ])).values(),
     ];
     return LEVELS.flatMap((level) => {
         const found = distinct.filter(({ severity }) => severity === level);
@@ -33667,11 +33670,12 @@ function linesOfCrowded({ problems, posts }, page) {
     return crowded ? problems.map((problem) => (0,_log_js__WEBPACK_IMPORTED_MODULE_2__  .YK)(problem, page)) : [];
 }
 function annotationOf(problem, page) {
-    const { severity, rule, path, line } = problem;
+    const { severity, rule, path, line, account } = problem;
+    const message = (0,_rule_page_js__WEBPACK_IMPORTED_MODULE_3__  .A)(problem, page);
     return {
         level: severity,
         title: `Spool: ${rule}`,
-        message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__  .g)((0,_rule_page_js__WEBPACK_IMPORTED_MODULE_3__  .A)(problem, page)),
+        message: (0,_printable_js__WEBPACK_IMPORTED_MODULE_4__  .g)(account === undefined ? message : `${account}: ${message}`),
         ...(path !== undefined && { file: path }),
         ...(line !== undefined && path !== undefined && { startLine: line }),
     };
@@ -33691,15 +33695,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (  readInputs)
 });
 
+var pattern = __nccwpck_require__(81732);
+var repository_path = __nccwpck_require__(50794);
 var github_event = __nccwpck_require__(38043);
 var address = __nccwpck_require__(40392);
 var timezone_fix = __nccwpck_require__(81893);
 var time_timezone = __nccwpck_require__(607);
-var problem = __nccwpck_require__(77901);
+var problem = __nccwpck_require__(55191);
 var settings = __nccwpck_require__(51922);
 var fault = __nccwpck_require__(5527);
+var token_key = __nccwpck_require__(80386);
 var write_back = __nccwpck_require__(67006);
-var repository_path = __nccwpck_require__(50794);
 ; 
 
 const MODES = [
@@ -33830,7 +33836,6 @@ function oneOf(values) {
     return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values.map((value) => `\`${value}\``));
 }
 
-var token_key = __nccwpck_require__(80386);
 ; 
 
 
@@ -33876,6 +33881,9 @@ function tokenInputs(reader) {
 
 
 
+
+
+
 const UNIT_MS = {
     s: 1000,
     m: 60_000,
@@ -33887,7 +33895,8 @@ function readInputs(environment, getInput, commands) {
     const reader = inputReader(environment, getInput);
     const name = reader.oneOf('command', Object.keys(commands));
     const command = commands[name];
-    const what = whatInputs(reader, command);
+    const many = accountInputs(reader, name, command);
+    const what = { ...whatInputs(reader, command, many), ...many };
     const which = {
         ...what,
         ...whenInputs(reader),
@@ -33909,14 +33918,16 @@ function readInputs(environment, getInput, commands) {
         return { command, ...withoutToken(settings, event) };
     return { command, settings, warnings: command.needsToken ? noticeToken(settings) : [] };
 }
-function noticeToken({ accessToken }) {
-    return accessToken === undefined ? [(0,problem .zZ)((0,problem .z3)('input/token-missing', { isDryRun: true }))] : [];
+function noticeToken({ accessToken, accounts }) {
+    return accessToken === undefined && accounts === undefined
+        ? [(0,problem .zZ)((0,problem .z3)('input/token-missing', { isDryRun: true }))]
+        : [];
 }
 function withoutToken(settings, event) {
-    if (settings.accessToken === undefined)
+    if (settings.accessToken === undefined && settings.accountsKey === undefined)
         return { settings, warnings: [] };
     const warnings = [(0,problem .$e)('input/token-before-merge', { event })];
-    return { settings: { ...settings, accessToken: undefined }, warnings };
+    return { settings: { ...settings, accessToken: undefined, accountsKey: undefined }, warnings };
 }
 function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeBack, tokenStore, githubToken }, { environment, problems, contradiction }) {
     const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '');
@@ -33940,12 +33951,35 @@ function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeB
     if (refusesEvent(event))
         problems.push((0,problem .z3)('input/pull-request', { command: name, event }));
 }
-function whatInputs(reader, { needsToken }) {
+const OF_ONE_ACCOUNT = ['access-token', 'files', 'text', 'user-id', 'token-store'];
+function accountInputs({ given, invalid, contradiction, problems }, command, { takesAccounts = false }) {
+    const accounts = given('accounts') || undefined;
+    const key = given('accounts-key');
+    const accountsKey = key === '' ? undefined : (0,token_key .O)(key);
+    if (key !== '' && accountsKey === undefined)
+        problems.push((0,problem .z3)('input/accounts-key', {}));
+    if (accounts === undefined) {
+        if (key !== '')
+            contradiction('`accounts-key` and one account', 'it opens the tokens of a file of `accounts`');
+        return { accounts, accountsKey };
+    }
+    if (!(0,repository_path .o)(accounts))
+        invalid('accounts', 'a file of the repository, such as `threads/accounts.yml`');
+    if (!takesAccounts)
+        contradiction(`\`accounts\` and \`command: ${command}\``, 'that command works for one account at a time');
+    for (const name of OF_ONE_ACCOUNT)
+        if (given(name) !== '' && given(name) !== settings .m[name])
+            contradiction(`\`accounts\` and \`${name}\``, 'that is for one account');
+    return { accounts, accountsKey };
+}
+function whatInputs(reader, { needsToken }, { accounts }) {
     const { flag, given, valueOf, invalid, problems } = reader;
     const dryRun = flag('dry-run');
     const accessToken = given('access-token') || undefined;
-    if (accessToken === undefined && needsToken && !dryRun)
+    if (needsToken && !dryRun && accounts === undefined && accessToken === undefined)
         problems.push((0,problem .z3)('input/token-missing', { isDryRun: false }));
+    if (needsToken && !dryRun && accounts !== undefined && given('accounts-key') === '')
+        problems.push((0,problem .z3)('input/accounts-key-missing', {}));
     if (accessToken !== undefined && (0,fault .L)(accessToken) === 'not-alone')
         problems.push((0,problem .z3)('input/token-unusual', {}));
     const text = given('text') || undefined;
@@ -33954,7 +33988,7 @@ function whatInputs(reader, { needsToken }) {
         reader.contradiction('`text` and `files`', 'a run publishes either the one or the other');
     if (files.every((pattern) => pattern.startsWith('!')))
         invalid('files', 'at least one pattern that does not begin with `!`');
-    const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern));
+    const outside = files.find(pattern .d);
     if (outside !== undefined)
         invalid('files', 'patterns relative to the repository and inside it', `Correct \`${outside}\`.`);
     return { dryRun, accessToken, files, text };
@@ -34041,6 +34075,7 @@ function durationOf(value) {
     KN: () => (  asideOf),
     YK: () => (  problemLine),
     aG: () => (  wordOf),
+    mQ: () => (  countsOf),
     qA: () => (  INLINE),
     z6: () => (  endingOf)
   });
@@ -34048,7 +34083,7 @@ function durationOf(value) {
   var _core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60200);
   var _core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2894);
   var _core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70345);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(77901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55191);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88557);
   var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19094);
   var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14329);
@@ -34149,6 +34184,8 @@ function linesOf(event, page) {
             return postLines(event.report, page);
         case 'sampled':
             return sampledLines(event);
+        case 'of-account':
+            return accountLines(event, page);
         case 'replies-read':
             return repliesLines(event);
         case 'held-back':
@@ -34157,6 +34194,19 @@ function linesOf(event, page) {
                 ...event.posts.flatMap((report) => postLines({ ...report, problems: [] }, page)),
             ];
     }
+}
+function accountLines({ name, events }, page) {
+    const lines = events
+        .flatMap((event) => linesOf(event, page))
+        .flatMap((print) => (typeof print === 'string' ? print : (print.group ?? [])));
+    if (lines.length === 0)
+        return [];
+    const posts = events.flatMap((event) => event.kind === 'post' ? event.report : event.kind === 'held-back' ? event.posts : []);
+    return [{ group: [name, ...countsOf(posts)].join(': ') }, ...lines, { group: null }];
+}
+function countsOf(posts) {
+    const counted = [...Map.groupBy(posts, wordOf)].map(([word, { length }]) => `${length} ${word}`);
+    return counted.length === 0 ? [] : [counted.join(', ')];
 }
 function refreshedLines({ expiresAt, isSeed, }) {
     const until = expiresAt === undefined ? '' : `: it lives until ${(0,_core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__  .Q)(expiresAt)}`;
@@ -34317,10 +34367,11 @@ function reasonOf({ status, publishAt, dueIn, because, followUp }) {
     const until = followUp === 'repost' ? 'at' : 'until';
     return ` ${until} ${publishAt.text}${dueIn === undefined ? '' : ` (${(0,_core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__  .K)(dueIn)})`}`;
 }
-function whereOf({ path, line }) {
+function whereOf({ path, line, account }) {
+    const of = account === undefined ? '' : `${account}: `;
     if (path === undefined)
-        return '';
-    return line === undefined ? `${path}: ` : `${path}:${line}: `;
+        return of;
+    return line === undefined ? `${of}${path}: ` : `${of}${path}:${line}: `;
 }
 function endingOf(report) {
     const { posts, done, files, ending, problems, token, insights, replies, isRemoval } = report;
@@ -34328,8 +34379,7 @@ function endingOf(report) {
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
     if (first && tried.length === 0)
         return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`;
-    const counted = Map.groupBy(posts, wordOf);
-    const counts = [...counted].map(([word, { length }]) => `${length} ${word}`);
+    const counts = [...countsOf(posts)];
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .m3)(posts);
     if (next)
         counts.push(`next at ${next.text}`);
@@ -34470,7 +34520,7 @@ function quoted(text) {
     A: () => (  linkedMessageOf),
     P: () => (  rulePageOf)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
 
 function rulePageOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -34652,17 +34702,18 @@ function summaryOf(report, page) {
     });
 }
 function pageOf(report, page, size) {
-    const { writeBack, isPreview, rateLimit, token, well, insights, replies } = report;
+    const { writeBack, isPreview, rateLimit, token, well, insights, replies, accounts } = report;
     const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts;
     const problems = [...new Set((0,core_report ._n)(report).map((problem) => problemLine(problem, page)))];
     const lists = { most: size.most * SHARE, measure: size.measure };
     const parts = [
         `## Threads${isPreview ? ' preview' : ''}\n\n${(0,inert .tJ)((0,log .z6)(report))}\n`,
-        ...(token && !well ? [tokenLine(token)] : []),
+        ...(token && !well && !accounts ? [tokenLine(token)] : []),
         ...(well ? [`${well.map((sentence) => `- ✅ ${(0,inert .tJ)(sentence)}`).join('\n')}\n`] : []),
         ...(rateLimit
             ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
             : []),
+        ...(accounts ? [accountsTable(accounts, lists)] : []),
         ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
         ...(writeBack ? receiptsParts(writeBack) : []),
         ...(insights ? dataParts(insights, 'History and charts are') : []),
@@ -34692,6 +34743,20 @@ function tokenLine({ daysLeft, expiresAt }) {
     const days = `${daysLeft} more ${daysLeft === 1 ? 'day' : 'days'}`;
     return `The access token lives for ${days}, until ${(0,token .Q)(expiresAt)}.\n`;
 }
+function accountsTable(accounts, size) {
+    const rows = accounts.map(({ name, posts, problems, token, rateLimit }) => {
+        const failed = (0,core_report .WN)({ problems, posts });
+        const [counts = 'nothing to do'] = (0,log .mQ)(posts);
+        const days = token ? String(token.daysLeft) : '';
+        const used = rateLimit ? `${rateLimit.usedPercent} %` : '';
+        return `| ${failed ? '❌' : '✅'} ${(0,inert .gQ)(name)} | ${counts} | ${days} | ${used} |`;
+    });
+    const head = [
+        '| Account | Posts | Days of its token | Limit for requests used |',
+        '| --- | --- | --- | --- |',
+    ];
+    return [...head, ...firstOf(rows, MOST_ROWS, size), ''].join('\n');
+}
 function tableOf(posts, size) {
     const rows = posts.map((report) => {
         const { path } = report;
@@ -34716,10 +34781,11 @@ function chainOf({ receipts, segments, change }) {
     const live = receipts.map(({ permalink }, index) => (0,inert .r)(String(index + 1), permalink) ?? String(index + 1));
     return [live.join(' '), ...since].join(', ');
 }
-function problemLine({ path, line, severity, message, fix, rule }, page) {
+function problemLine({ path, line, severity, message, fix, rule, account }, page) {
+    const of = account === undefined ? '' : `${(0,inert .gQ)(account)}: `;
     const place = path === undefined ? '' : `${(0,inert .gQ)(line === undefined ? path : `${path}:${line}`)}: `;
     const label = (0,inert .r)((0,inert .tJ)(rule), page(rule)) ?? (0,inert .tJ)(`[${rule}]`);
-    return `- ${SEVERITY[severity]} ${place}${(0,inert .CH)(`${message} ${fix}`)} ${label}`;
+    return `- ${SEVERITY[severity]} ${of}${place}${(0,inert .CH)(`${message} ${fix}`)} ${label}`;
 }
 function fenced(text, language) {
     const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
@@ -34999,7 +35065,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var github_event = __nccwpck_require__(38043);
 var near_miss = __nccwpck_require__(66951);
-var core_report = __nccwpck_require__(88557);
+var report = __nccwpck_require__(88557);
 var front_matter_fences = __nccwpck_require__(3145);
 var features = __nccwpck_require__(51650);
 var publish_at = __nccwpck_require__(57687);
@@ -35154,7 +35220,7 @@ function unreadable({ path, problem }) {
 async function instantsOf(waiting) {
     if (waiting.every(({ at, timezone }) => simpleInstant(at, timezone) !== undefined))
         return simpleInstant;
-    const { instantOf } = await Promise.all( [__nccwpck_require__.e(599), __nccwpck_require__.e(695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24695));
+    const { instantOf } = await Promise.all( [__nccwpck_require__.e(8599), __nccwpck_require__.e(4695)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24695));
     const known = new Map();
     return (at, timezone) => {
         if (at.kind === 'instant')
@@ -35179,35 +35245,46 @@ function simpleInstant(at, timezone) {
 
 
 async function publish(context) {
-    const { report, live } = await publishDue(context);
+    const { report, live } = await publishAll(context);
     const { dryRun, accessToken, comment } = context.settings;
     if (!dryRun) {
         if (report.posts.length > 0 && comment)
-            await (await __nccwpck_require__.e(  929).then(__nccwpck_require__.bind(__nccwpck_require__, 49929))).tellMerged(report, context);
+            await (await __nccwpck_require__.e(  9929).then(__nccwpck_require__.bind(__nccwpck_require__, 49929))).tellMerged(report, context);
         return report;
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(175), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5175), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
+}
+async function publishAll(context) {
+    const { accounts, dryRun } = context.settings;
+    if (await isFromUs(context)) {
+        context.tell({ kind: 'own-push' });
+        return { report: nothingOf(dryRun) };
+    }
+    if (accounts === undefined)
+        return publishDue(context);
+    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(7338), __nccwpck_require__.e(3445), __nccwpck_require__.e(3102), __nccwpck_require__.e(4021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13869));
+    const publishFor = async (context) => (await publishDue(context)).report;
+    return { report: await overAccounts(accounts, publishFor, context) };
+}
+function nothingOf(dryRun) {
+    return { ...(0,report ._O)(), ending: dryRun ? 'Dry run, nothing was published' : 'Done' };
 }
 async function publishDue(context) {
-    const { settings, world, tell } = context;
-    const nothing = { ...(0,core_report ._O)(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' };
-    if (await isFromUs(context)) {
-        tell({ kind: 'own-push' });
-        return { report: nothing };
-    }
+    const { settings, world } = context;
+    const nothing = nothingOf(settings.dryRun);
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(540), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
-            Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
+            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
+            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(2475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(540), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35218,7 +35295,7 @@ async function publishDue(context) {
         others: [...survey.others, ...published.others],
     };
     if (files === 0) {
-        const { explainNoFiles } = await __nccwpck_require__.e(  979).then(__nccwpck_require__.bind(__nccwpck_require__, 55979));
+        const { explainNoFiles } = await __nccwpck_require__.e(  5979).then(__nccwpck_require__.bind(__nccwpck_require__, 55979));
         const problems = [await explainNoFiles(settings.files, world.files)];
         return { report: { ...report, problems }, live };
     }
@@ -35233,7 +35310,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event .qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68360))).recognizeOwnPush(context);
+    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(7338), __nccwpck_require__.e(2162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68360))).recognizeOwnPush(context);
 }
 
 ; 
@@ -35244,10 +35321,11 @@ const COMMANDS = {
         does: 'publishes the posts that are due',
         writes: true,
         needsToken: true,
+        takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, and nothing else',
@@ -35256,8 +35334,8 @@ const COMMANDS = {
         needsTokenStore: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(89), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(89), __nccwpck_require__.e(9562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
@@ -35265,7 +35343,7 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_manage_insights'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(847), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(847), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
     },
     replies: {
         does: 'brings replies to live posts into the repository, keeps the inbox, hides and approves by rule',
@@ -35273,8 +35351,8 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     unpublish: {
         does: 'takes down the posts that say `unpublish: true` at the head of the branch',
@@ -35282,16 +35360,17 @@ const COMMANDS = {
         needsToken: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(879), __nccwpck_require__.e(196), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(9807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
         writes: false,
         needsToken: false,
+        takesAccounts: true,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(745), __nccwpck_require__.e(934), __nccwpck_require__.e(599), __nccwpck_require__.e(498), __nccwpck_require__.e(338), __nccwpck_require__.e(247), __nccwpck_require__.e(139), __nccwpck_require__.e(768), __nccwpck_require__.e(95), __nccwpck_require__.e(175), __nccwpck_require__.e(19)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81080))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(4095), __nccwpck_require__.e(5175), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78621))).check(context),
     },
 };
 
@@ -35351,6 +35430,19 @@ function base64Of(secret) {
             .slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
         return own.replaceAll('+', '(?:[+-]|%2[bB])').replaceAll('/', '(?:\\\\?/|_|%2[fF])');
     });
+}
+
+
+  }),
+
+  81732:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    d: () => (  leadsOutside)
+  });
+function leadsOutside(pattern) {
+    return /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern);
 }
 
 
@@ -36084,7 +36176,7 @@ function parsedJson(text) {
     oH: () => (  rawBase),
     x6: () => (  publicUrl)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
   var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17379);
   var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33155);
   var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71683);
@@ -36232,7 +36324,7 @@ function isAddress(src) {
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  placed)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(place) };
@@ -36250,7 +36342,7 @@ function placed(place) {
     bj: () => (  noPosts)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
 
 
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -36509,7 +36601,7 @@ function countOf({ length }) {
 
   }),
 
-  77901:
+  55191:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36523,6 +36615,123 @@ __nccwpck_require__.d(__webpack_exports__, {
   $t: () => (  placeOf),
   $e: () => (  warning)
 });
+
+; 
+const listed = (names) => new Intl.ListFormat('en-GB').format(names);
+const of = (account) => (account === '' ? 'an account' : `\`${account}\``);
+const ACCOUNT_RULES = {
+    'accounts/unreadable': {
+        owner: 'operator',
+        what: 'The file of accounts cannot be read as a list of accounts.',
+        says: ({ why }) => `The file of accounts cannot be read. ${why}`,
+        why: 'An account that is left out by mistake would publish nothing, and nobody would know.',
+        fix: 'Write `key`, `repository`, and under `accounts` a list with `name`, `files`, `user_id` and `token` for each.',
+    },
+    'accounts/unknown-key': {
+        owner: 'operator',
+        what: 'The file of accounts has a key that Spool does not know.',
+        says: ({ key }) => `There is no key \`${key}\` here.`,
+        why: 'A key with a slip in it would be passed over in silence.',
+        fix: 'Correct or remove the key.',
+    },
+    'accounts/invalid-value': {
+        owner: 'operator',
+        what: 'A key of an account has a value that it cannot have.',
+        says: ({ account, key, written, must, }) => `\`${key}\` of ${of(account)} is ${written === '' ? 'missing or empty' : `\`${written}\``}; it must be ${must}.`,
+        why: 'Nothing is published for an account that is not whole. The others go on.',
+        fix: 'Correct the value.',
+    },
+    'accounts/no-key': {
+        owner: 'operator',
+        what: 'The file of accounts has no public key.',
+        says: () => 'The `key` is missing, or is not 32 bytes as base64. What is written is not shown.',
+        why: 'Tokens are sealed for this key.',
+        fix: '`spool accounts init` makes one. Its private half is the secret `THREADS_ACCOUNTS_KEY`, and never stands here.',
+    },
+    'accounts/no-repository': {
+        owner: 'operator',
+        what: 'The file of accounts does not say which repository its tokens are for.',
+        says: () => 'The `repository` is missing, or is not the id of a repository.',
+        why: 'A sealed token counts in one repository. Its id stays the same when the repository is renamed, and in a fork the file still has that of the original.',
+        fix: 'Write the number that `gh api repos/{owner}/{repo} --jq .id` prints.',
+    },
+    'accounts/double': {
+        owner: 'operator',
+        what: 'Two entries have the same name or the same user id.',
+        says: ({ key, value, first }) => `The \`${key}\` \`${value}\` stands already in the entry on line ${first}. None of these entries is used.`,
+        why: 'The posts of an account go out one after the other, and two entries would publish at once.',
+        fix: 'Make one entry of the two, with the `files` of both, or correct the one that is wrong.',
+    },
+    'accounts/overlap': {
+        owner: 'operator',
+        what: 'Two accounts have the same post file.',
+        says: ({ name, other, example, }) => `\`${example}\` is among the \`files\` of both \`${other}\` and \`${name}\`. Neither is used.`,
+        why: 'The file has room for the receipts of one account, and nobody can tell which one is meant.',
+        fix: 'Give each account a folder of its own.',
+    },
+    'accounts/not-sealed': {
+        owner: 'operator',
+        what: 'The token of an account is not a sealed one.',
+        says: ({ account, isBare }) => isBare
+            ? `The \`token\` of ${of(account)} is an access token that is not sealed: whoever can read this file can use it. It is not shown here.`
+            : `The \`token\` of ${of(account)} is missing, or is no sealed token. What is written is not shown.`,
+        why: 'Everybody who can read the repository can read the file.',
+        fix: '`spool accounts add` seals one. If a token stands in the file as it is, revoke it first: on threads.com, under Settings, Account, Website permissions.',
+    },
+    'accounts/token-shut': {
+        owner: 'operator',
+        what: 'The sealed token of an account does not open, or was sealed for something else.',
+        says: ({ name, isOpen }) => isOpen
+            ? `The token of \`${name}\` was sealed for another account, another name or another repository.`
+            : `The token of \`${name}\` does not open with the key of the accounts: it was sealed for another key, or a part of it is lost.`,
+        why: 'A sealed token counts for the account, the name and the repository that it was sealed for, and nowhere else.',
+        fix: 'Seal its token again: `spool accounts add` with the same name replaces it.',
+    },
+    'accounts/other-key': {
+        owner: 'operator',
+        what: 'The public key in the file of accounts does not belong to the secret.',
+        says: () => 'The `key` in the file of accounts is not the public half of the secret. No account is used.',
+        why: 'Somebody may have put a key of their own there, to open what is sealed for it from then on.',
+        fix: 'See in the history of the file who changed the key. If it was rotated, store the new private half as the secret, or merge the file that goes with it.',
+    },
+    'accounts/other-repository': {
+        owner: 'operator',
+        what: 'The file of accounts is for another repository.',
+        says: ({ repository, here }) => `The file of accounts is for the repository with the id ${repository}, and ${here === undefined ? 'the id of this one is not known' : `this one has the id ${here}`}. No account is used.`,
+        why: 'A sealed token counts in one repository, so that a copy of the file is of no use to anybody.',
+        fix: 'Make a file for this repository with `spool accounts init`.',
+    },
+    'accounts/changes-unknown': {
+        owner: 'operator',
+        what: 'What a pull request changes of the accounts cannot be known.',
+        says: () => 'What this pull request changes of the accounts is not known, so nothing of it is shown here.',
+        why: 'The checkout has to be the merge of the pull request, with the commits that it merges.',
+        fix: 'Run `check` on `pull_request`, and check out with `fetch-depth: 2`.',
+    },
+    'accounts/key-changed': {
+        owner: 'operator',
+        what: 'A pull request changes the public key of the accounts.',
+        says: ({ from, to }) => `The public \`key\` of the accounts changes from \`${from}\` to \`${to}\`: whoever has its private half can open what is sealed for it.`,
+        why: 'A run refuses a key that is not the one of the secret, but tokens that people seal after the merge would be for whoever made this key.',
+        fix: 'Merge it only if you rotated the key yourself: `spool accounts list` shows the key of your checkout.',
+    },
+    'accounts/repository-changed': {
+        owner: 'operator',
+        what: 'A pull request changes the repository that the accounts are for.',
+        says: ({ from, to }) => `The \`repository\` of the accounts changes from ${from} to ${to}: no token that was sealed before counts then.`,
+        why: 'A run refuses an id that is not the one of its repository.',
+        fix: 'Merge it only if the posts move to that repository.',
+    },
+    'accounts/changed': {
+        owner: 'operator',
+        what: 'A pull request adds, removes or changes an account.',
+        says: ({ name, change, keys, }) => change === 'changed'
+            ? `The account \`${name}\` has another ${listed(keys.map((key) => `\`${key}\``))}.`
+            : `The account \`${name}\` is ${change}.`,
+        why: 'Who has an account in this file has its posts published. A sealed token says to nobody whose it is before a run opens it.',
+        fix: 'Merge it only if whoever owns the account wants that.',
+    },
+};
 
 var features = __nccwpck_require__(55716);
 var files = __nccwpck_require__(80708);
@@ -36788,6 +36997,20 @@ const INPUT_RULES = {
         why: 'In a public repository anyone can try keys on a sealed token; only a random one of this length withstands that.',
         fix: 'Make one with `openssl rand -base64 32`, and store it as a secret.',
     },
+    'input/accounts-key-missing': {
+        owner: 'operator',
+        what: 'There is no key that opens the tokens of many accounts.',
+        says: () => 'There is no key for the accounts: the input `accounts-key` is missing or empty.',
+        why: 'The tokens in the file are sealed, and only this key opens them.',
+        fix: 'Pass the secret: `accounts-key: ${{ secrets.THREADS_ACCOUNTS_KEY }}`. If the workflow does, the secret is empty: check its name, and that the job names its `environment`.',
+    },
+    'input/accounts-key': {
+        owner: 'operator',
+        what: 'The key of many accounts is not 32 bytes.',
+        says: () => 'The input `accounts-key` is not 32 bytes, written as 64 hexadecimal digits or as base64. Its value is not shown.',
+        why: 'It is the private half of the public key in the file.',
+        fix: 'Store the key anew, whole and without other characters.',
+    },
     'input/secrets-token-missing': {
         owner: 'operator',
         what: 'A secret is to be overwritten, but there is no token that may do it.',
@@ -36805,7 +37028,7 @@ const INPUT_RULES = {
 };
 
 ; 
-const listed = (names) => new Intl.ListFormat('en-GB').format(names);
+const insights_listed = (names) => new Intl.ListFormat('en-GB').format(names);
 const KINDS = {
     file: 'a file',
     link: 'a symbolic link',
@@ -36815,14 +37038,14 @@ const INSIGHTS_RULES = {
     'insights/scope-missing': {
         owner: 'operator',
         what: 'The access token may not read insights.',
-        says: ({ scopes, answer }) => `The access token lacks ${listed(scopes.map((scope) => `\`${scope}\``))}, without which Threads tells no numbers${answer === undefined ? '' : ` (${answer})`}.`,
+        says: ({ scopes, answer }) => `The access token lacks ${insights_listed(scopes.map((scope) => `\`${scope}\``))}, without which Threads tells no numbers${answer === undefined ? '' : ` (${answer})`}.`,
         why: 'A token keeps the permissions it was made with.',
         fix: 'In the dashboard of your Meta app, add `threads_manage_insights` to the permissions, make a new token with the “User Token Generator”, and update the secret that the workflow passes as `access-token`.',
     },
     'insights/metric-unknown': {
         owner: 'remote',
         what: 'Threads does not tell one of the numbers.',
-        says: ({ metrics, answer }) => `Threads does not tell ${listed(metrics.map((metric) => `\`${metric}\``))} (${answer}). The other numbers are kept.`,
+        says: ({ metrics, answer }) => `Threads does not tell ${insights_listed(metrics.map((metric) => `\`${metric}\``))} (${answer}). The other numbers are kept.`,
         why: 'The network adds and removes numbers. One that is missing must not cost the others.',
         fix: 'Nothing to do. If it stays so, look for a newer version of Spool.',
     },
@@ -37635,6 +37858,7 @@ var token = __nccwpck_require__(19094);
 
 
 
+
 const RULES = {
     ...INPUT_RULES,
     ...files .h,
@@ -37647,6 +37871,7 @@ const RULES = {
     ...GITHUB_RULES,
     ...token .i,
     ...INSIGHTS_RULES,
+    ...ACCOUNT_RULES,
     ...REPLY_RULES,
     ...MODERATION_RULES,
     ...UNPUBLISH_RULES,
@@ -37700,7 +37925,7 @@ function placeOf({ path, line, }) {
     m3: () => (  nextDue),
     tz: () => (  FAILING)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77901);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
 
 function emptyReport(problems = []) {
     return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
@@ -38969,6 +39194,8 @@ const INPUTS = {
     command: 'publish',
     'access-token': '',
     files: 'threads/**/*.md',
+    accounts: '',
+    'accounts-key': '',
     text: '',
     'dry-run': 'false',
     'max-posts': '10',
@@ -39002,6 +39229,8 @@ const INPUTS = {
 const DEFAULT_SETTINGS = {
     accessToken: undefined,
     files: ['threads/**/*.md'],
+    accounts: undefined,
+    accountsKey: undefined,
     text: undefined,
     dryRun: false,
     maxPosts: 10,
@@ -39259,7 +39488,7 @@ __nccwpck_require__.r(__webpack_exports__);
   var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82904);
   var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(59304);
   var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41588);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(77901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(55191);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(88557);
   var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(57037);
 
@@ -39280,8 +39509,13 @@ __nccwpck_require__.r(__webpack_exports__);
 const { env } = process;
 const interruption = (0,_adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_7__  .G)();
 const page = (0,_action_rule_page_js__WEBPACK_IMPORTED_MODULE_5__  .P)(env);
-const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name));
-const mask = (text) => (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__  ._)(secrets)(text);
+const secrets = ['access-token', 'accounts-key', 'github-token', 'token-key', 'secrets-token'].map((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.getInput(name));
+let known = { count: 0, mask: (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__  ._)([]) };
+const mask = (text) => {
+    if (known.count !== secrets.length)
+        known = { count: secrets.length, mask: (0,_core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__  ._)(secrets) };
+    return known.mask(text);
+};
 const warnings = [];
 const isPostStep = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('step') === 'begun';
 async function run() {
@@ -39374,7 +39608,7 @@ __webpack_async_result__();
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77901);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55191);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39435);
 
 
@@ -40368,7 +40602,7 @@ function isPlain(part = '') {
 }
 
 var journal = __nccwpck_require__(44608);
-var problem = __nccwpck_require__(77901);
+var problem = __nccwpck_require__(55191);
 ; 
 
 
@@ -40606,7 +40840,28 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
     if (env['GITHUB_EVENT_PATH'])
         hideBrokenPayload(env);
     const state = stateFolder(root, env);
-    let finder;
+    const ofAccount = (user) => {
+        let finder;
+        return {
+            findMedia: async (media, path) => {
+                finder ??= __nccwpck_require__.e(  1153).then(__nccwpck_require__.bind(__nccwpck_require__, 11153)).then(({ mediaFinder }) => {
+                    const base = mediaBaseUrl?.href ?? rawBaseOf(env);
+                    return mediaFinder({
+                        root,
+                        base,
+                        site: siteUrl?.href,
+                        allowLocal: (0,address .YY)(threadsApiUrl.hostname),
+                        clock,
+                    });
+                });
+                return (await finder)(media, path);
+            },
+            threads: async (token) => {
+                const { threadsOverHttp } = await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(1139), __nccwpck_require__.e(4849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44849));
+                return threadsOverHttp({ api: threadsApiUrl, user, token, clock });
+            },
+        };
+    };
     return {
         clock,
         files: checkout(root),
@@ -40615,27 +40870,13 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
         interruption,
         random: Math.random,
         repository: env['GITHUB_REPOSITORY'] || undefined,
+        repositoryId: Number(env['GITHUB_REPOSITORY_ID']) || undefined,
         linkFrom: linksInto(env, { siteUrl, isThere: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) }),
         changedByPullRequest: () => (0,changes .We)(root),
         uncommitted: (paths) => (0,changes .fS)(root, paths),
         committed: (paths, revision) => (0,changes .GD)(root, paths, revision),
-        findMedia: async (media, path) => {
-            finder ??= __nccwpck_require__.e(  153).then(__nccwpck_require__.bind(__nccwpck_require__, 11153)).then(({ mediaFinder }) => {
-                const base = mediaBaseUrl?.href ?? rawBaseOf(env);
-                return mediaFinder({
-                    root,
-                    base,
-                    site: siteUrl?.href,
-                    allowLocal: (0,address .YY)(threadsApiUrl.hostname),
-                    clock,
-                });
-            });
-            return (await finder)(media, path);
-        },
-        threads: async (token) => {
-            const { threadsOverHttp } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(139), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44849));
-            return threadsOverHttp({ api: threadsApiUrl, user: userId, token, clock });
-        },
+        ...ofAccount(userId),
+        ofAccount,
         event: await readEvent(env),
         run: workflowRun(saveState, env),
         randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
@@ -40667,7 +40908,7 @@ function hideBrokenPayload(env) {
 async function readEvent({ GITHUB_EVENT_NAME: name = '', GITHUB_REF: ref, }) {
     if (!github_event .YW.includes(name))
         return (0,github_event .A6)(name, ref, undefined);
-    const { context } = await __nccwpck_require__.e(  413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
+    const { context } = await __nccwpck_require__.e(  2413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
     return (0,github_event .A6)(name, ref, context.payload);
 }
 function workflowRun(saveState, env) {
@@ -40694,11 +40935,11 @@ function gitHubOf({ githubToken, secretsToken, secretEnvironment }, { GITHUB_REP
     const access = { apiUrl, graphqlUrl, owner, repository, ...manner };
     return {
         host: providedWith(githubToken, async (token, onWait) => {
-            const { githubOf } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80195));
+            const { githubOf } = await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(2413), __nccwpck_require__.e(195)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80195));
             return githubOf({ ...access, token, onWait });
         }),
         secrets: providedWith(secretsToken, async (token, onWait) => {
-            const { secretsOf } = await Promise.all( [__nccwpck_require__.e(934), __nccwpck_require__.e(413), __nccwpck_require__.e(235), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9532));
+            const { secretsOf } = await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(2413), __nccwpck_require__.e(6253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86253));
             return secretsOf({ ...access, token, onWait }, secretEnvironment);
         }),
     };
@@ -43470,7 +43711,7 @@ function getIDToken(aud) {
   	 
   	 
   	var installedChunks = {
-  		792: 0
+  		8792: 0
   	};
   	var installChunk = (data) => {
   		var {ids, modules, runtime} = data;

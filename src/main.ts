@@ -20,11 +20,15 @@ const { env } = process
 const interruption = interruptionBySignals()
 const page = rulePageOf(env)
 /** What no message may hold: also what becomes known in this run. `add-mask` would print it. */
-const secrets = ['access-token', 'github-token', 'token-key', 'secrets-token'].map((name) =>
+const secrets = ['access-token', 'accounts-key', 'github-token', 'token-key', 'secrets-token'].map((name) =>
   core.getInput(name),
 )
-/** Secrets become known while the run goes on. */
-const mask = (text: string) => maskOf(secrets)(text)
+let known = { count: 0, mask: maskOf([]) }
+/** Secrets become known while the run goes on: those of many accounts take a while to be looked for. */
+const mask = (text: string) => {
+  if (known.count !== secrets.length) known = { count: secrets.length, mask: maskOf(secrets) }
+  return known.mask(text)
+}
 /** What is wrong with the inputs or on this machine, though the run goes on. */
 const warnings: Problem[] = []
 /** The runner starts the same file again when the job ends, with the state that the step has saved. */

@@ -44,7 +44,28 @@ export async function worldOf(
   const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
   if (env['GITHUB_EVENT_PATH']) hideBrokenPayload(env)
   const state = stateFolder(root, env)
-  let finder: Promise<World['findMedia']> | undefined
+  const ofAccount: World['ofAccount'] = (user) => {
+    let finder: Promise<World['findMedia']> | undefined
+    return {
+      findMedia: async (media, path) => {
+        finder ??= import('./adapters/media/find.ts').then(({ mediaFinder }) => {
+          const base = mediaBaseUrl?.href ?? rawBaseOf(env)
+          return mediaFinder({
+            root,
+            base,
+            site: siteUrl?.href,
+            allowLocal: isThisMachine(threadsApiUrl.hostname),
+            clock,
+          })
+        })
+        return (await finder)(media, path)
+      },
+      threads: async (token) => {
+        const { threadsOverHttp } = await import('./adapters/threads/client.ts')
+        return threadsOverHttp({ api: threadsApiUrl, user, token, clock })
+      },
+    }
+  }
   return {
     clock,
     files: checkout(root),
@@ -53,27 +74,13 @@ export async function worldOf(
     interruption,
     random: Math.random,
     repository: env['GITHUB_REPOSITORY'] || undefined,
+    repositoryId: Number(env['GITHUB_REPOSITORY_ID']) || undefined,
     linkFrom: linksInto(env, { siteUrl, isThere: (path) => existsSync(join(root, path)) }),
     changedByPullRequest: () => changedIn(root),
     uncommitted: (paths) => uncommittedIn(root, paths),
     committed: (paths, revision) => committedIn(root, paths, revision),
-    findMedia: async (media, path) => {
-      finder ??= import('./adapters/media/find.ts').then(({ mediaFinder }) => {
-        const base = mediaBaseUrl?.href ?? rawBaseOf(env)
-        return mediaFinder({
-          root,
-          base,
-          site: siteUrl?.href,
-          allowLocal: isThisMachine(threadsApiUrl.hostname),
-          clock,
-        })
-      })
-      return (await finder)(media, path)
-    },
-    threads: async (token) => {
-      const { threadsOverHttp } = await import('./adapters/threads/client.ts')
-      return threadsOverHttp({ api: threadsApiUrl, user: userId, token, clock })
-    },
+    ...ofAccount(userId),
+    ofAccount,
     event: await readEvent(env),
     run: workflowRun(saveState, env),
     randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),

@@ -94,7 +94,7 @@ describe('the house', () => {
   test('cli knows what the commands are made of, and where it builds the desk what is outside', () => {
     const known = /^(src\/(cli|commands|run|ports|core)\/|package\.json|(?!src\/))/
     const foreign = importing('src/cli', (target) => !known.test(target))
-    const outside = /^src\/cli\/desk\.ts → src\/(adapters\/|world\.ts)/
+    const outside = /^src\/cli\/desk\/desk\.ts → src\/(adapters\/|world\.ts)/
     expect(foreign.filter((row) => !outside.test(row))).toEqual([])
   })
 

@@ -24,7 +24,10 @@ export function annotationsOf(
   const annotate = (problem: Problem) => annotationOf(problem, page)
   const distinct = [
     ...new Map(
-      problemsIn(report).map((problem) => [`${placed(problem)}${messageOf(problem)}`, problem]),
+      problemsIn(report).map((problem) => [
+        `${placed(problem)}${problem.account ?? ''}${messageOf(problem)}`,
+        problem,
+      ]),
     ).values(),
   ]
   return LEVELS.flatMap((level) => {
@@ -47,11 +50,12 @@ export function linesOfCrowded(
 }
 
 function annotationOf(problem: Problem, page: RulePage): Annotation {
-  const { severity, rule, path, line } = problem
+  const { severity, rule, path, line, account } = problem
+  const message = linkedMessageOf(problem, page)
   return {
     level: severity,
     title: `Spool: ${rule}`,
-    message: printable(linkedMessageOf(problem, page)),
+    message: printable(account === undefined ? message : `${account}: ${message}`),
     ...(path !== undefined && { file: path }),
     ...(line !== undefined && path !== undefined && { startLine: line }),
   }

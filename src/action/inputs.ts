@@ -1,4 +1,6 @@
 import type { Command } from '../commands/command.ts'
+import { leadsOutside } from '../core/boundary/pattern.ts'
+import { isRepositoryPath } from '../core/boundary/repository-path.ts'
 import { isBeforeMerge } from '../core/github/event.ts'
 import { isThisMachine } from '../core/media/address.ts'
 import { timeZoneFix } from '../core/post/time/timezone-fix.ts'
@@ -6,6 +8,7 @@ import { isTimeZone } from '../core/post/time/timezone.ts'
 import { asNotice, error, warning, type Problem } from '../core/problem.ts'
 import { INPUTS, type Settings } from '../core/settings.ts'
 import { lookOf } from '../core/threads/token/fault.ts'
+import { tokenKeyIn } from '../core/token/token-key.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import { dataInputs } from './data-inputs.ts'
 import { inputReader, type Environment, type InputReader } from './input-reader.ts'
@@ -33,7 +36,8 @@ export function readInputs<Name extends string>(
   const reader = inputReader(environment, getInput)
   const name = reader.oneOf('command', Object.keys(commands) as Name[])
   const command = commands[name]
-  const what = whatInputs(reader, command)
+  const many = accountInputs(reader, name, command)
+  const what = { ...whatInputs(reader, command, many), ...many }
   const which = {
     ...what,
     ...whenInputs(reader),
@@ -54,8 +58,10 @@ export function readInputs<Name extends string>(
 }
 
 /** Of the dry run of a command that needs one: an empty secret would show only when it has to publish. */
-function noticeToken({ accessToken }: Settings): readonly Problem[] {
-  return accessToken === undefined ? [asNotice(error('input/token-missing', { isDryRun: true }))] : []
+function noticeToken({ accessToken, accounts }: Settings): readonly Problem[] {
+  return accessToken === undefined && accounts === undefined
+    ? [asNotice(error('input/token-missing', { isDryRun: true }))]
+    : []
 }
 
 /** Who can change the workflow in a pull request can read every secret that it is given. */
@@ -63,9 +69,10 @@ function withoutToken(
   settings: Settings,
   event: string,
 ): { readonly settings: Settings; readonly warnings: readonly Problem[] } {
-  if (settings.accessToken === undefined) return { settings, warnings: [] }
+  if (settings.accessToken === undefined && settings.accountsKey === undefined)
+    return { settings, warnings: [] }
   const warnings = [warning('input/token-before-merge', { event })]
-  return { settings: { ...settings, accessToken: undefined }, warnings }
+  return { settings: { ...settings, accessToken: undefined, accountsKey: undefined }, warnings }
 }
 
 /** What the command needs of GitHub and lacks, and where it may not run. A dry run may run anywhere. */
@@ -99,15 +106,48 @@ function refuseCommand(
   if (refusesEvent(event)) problems.push(error('input/pull-request', { command: name, event }))
 }
 
+/** What the file of many accounts says for each of them, or what is not there for many. */
+const OF_ONE_ACCOUNT = ['access-token', 'files', 'text', 'user-id', 'token-store'] as const
+
+type Many = Pick<Settings, 'accounts' | 'accountsKey'>
+
+/** Many accounts, and what opens their tokens. */
+function accountInputs(
+  { given, invalid, contradiction, problems }: InputReader,
+  command: string,
+  { takesAccounts = false }: Command,
+): Many {
+  const accounts = given('accounts') || undefined
+  const key = given('accounts-key')
+  const accountsKey = key === '' ? undefined : tokenKeyIn(key)
+  // Without its value, which is a secret even where it is a wrong one.
+  if (key !== '' && accountsKey === undefined) problems.push(error('input/accounts-key', {}))
+  if (accounts === undefined) {
+    if (key !== '')
+      contradiction('`accounts-key` and one account', 'it opens the tokens of a file of `accounts`')
+    return { accounts, accountsKey }
+  }
+  if (!isRepositoryPath(accounts))
+    invalid('accounts', 'a file of the repository, such as `threads/accounts.yml`')
+  if (!takesAccounts)
+    contradiction(`\`accounts\` and \`command: ${command}\``, 'that command works for one account at a time')
+  for (const name of OF_ONE_ACCOUNT)
+    if (given(name) !== '' && given(name) !== INPUTS[name])
+      contradiction(`\`accounts\` and \`${name}\``, 'that is for one account')
+  return { accounts, accountsKey }
+}
+
 type What = Pick<Settings, 'dryRun' | 'accessToken' | 'files' | 'text'>
 
 /** With which posts, and as whom. */
-function whatInputs(reader: InputReader, { needsToken }: Command): What {
+function whatInputs(reader: InputReader, { needsToken }: Command, { accounts }: Many): What {
   const { flag, given, valueOf, invalid, problems } = reader
   const dryRun = flag('dry-run')
   const accessToken = given('access-token') || undefined
-  if (accessToken === undefined && needsToken && !dryRun)
+  if (needsToken && !dryRun && accounts === undefined && accessToken === undefined)
     problems.push(error('input/token-missing', { isDryRun: false }))
+  if (needsToken && !dryRun && accounts !== undefined && given('accounts-key') === '')
+    problems.push(error('input/accounts-key-missing', {}))
   if (accessToken !== undefined && lookOf(accessToken) === 'not-alone')
     problems.push(error('input/token-unusual', {}))
   const text = given('text') || undefined
@@ -116,7 +156,7 @@ function whatInputs(reader: InputReader, { needsToken }: Command): What {
     reader.contradiction('`text` and `files`', 'a run publishes either the one or the other')
   if (files.every((pattern) => pattern.startsWith('!')))
     invalid('files', 'at least one pattern that does not begin with `!`')
-  const outside = files.find((pattern) => /^!?(\/|[a-z]:|(.*\/)?\.\.(\/|$))/i.test(pattern))
+  const outside = files.find(leadsOutside)
   if (outside !== undefined)
     invalid('files', 'patterns relative to the repository and inside it', `Correct \`${outside}\`.`)
   return { dryRun, accessToken, files, text }

@@ -104,6 +104,8 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return postLines(event.report, page)
     case 'sampled':
       return sampledLines(event)
+    case 'of-account':
+      return accountLines(event, page)
     case 'replies-read':
       return repliesLines(event)
     case 'held-back':
@@ -112,6 +114,27 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
         ...event.posts.flatMap((report) => postLines({ ...report, problems: [] }, page)),
       ]
   }
+}
+
+/** Groups of the log cannot stand in one another: those of an account are lines in its own. */
+function accountLines(
+  { name, events }: Extract<RunEvent, { kind: 'of-account' }>,
+  page: RulePage,
+): readonly Print[] {
+  const lines = events
+    .flatMap((event) => linesOf(event, page))
+    .flatMap((print) => (typeof print === 'string' ? print : (print.group ?? [])))
+  if (lines.length === 0) return []
+  const posts = events.flatMap((event) =>
+    event.kind === 'post' ? event.report : event.kind === 'held-back' ? event.posts : [],
+  )
+  return [{ group: [name, ...countsOf(posts)].join(': ') }, ...lines, { group: null }]
+}
+
+/** `2 published, 1 failed`; none where there are no posts. */
+export function countsOf(posts: readonly PostReport[]): readonly string[] {
+  const counted = [...Map.groupBy(posts, wordOf)].map(([word, { length }]) => `${length} ${word}`)
+  return counted.length === 0 ? [] : [counted.join(', ')]
 }
 
 function refreshedLines({
@@ -303,9 +326,10 @@ export function reasonOf({ status, publishAt, dueIn, because, followUp }: PostRe
   return ` ${until} ${publishAt.text}${dueIn === undefined ? '' : ` (${relativeTime(dueIn)})`}`
 }
 
-function whereOf({ path, line }: Problem): string {
-  if (path === undefined) return ''
-  return line === undefined ? `${path}: ` : `${path}:${line}: `
+function whereOf({ path, line, account }: Problem): string {
+  const of = account === undefined ? '' : `${account}: `
+  if (path === undefined) return of
+  return line === undefined ? `${of}${path}: ` : `${of}${path}:${line}: `
 }
 
 /** The last line of a log: what became of the posts. */
@@ -317,8 +341,7 @@ export function endingOf(report: RunReport): string {
   const tried = posts.filter(({ because }) => because?.kind !== 'held-back')
   if (first && tried.length === 0)
     return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`
-  const counted = Map.groupBy(posts, wordOf)
-  const counts = [...counted].map(([word, { length }]) => `${length} ${word}`)
+  const counts = [...countsOf(posts)]
   const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} already live`)

@@ -2,9 +2,16 @@ import { inert, inertCode, inertHtmlCode, inertLink, inertProse } from '../core/
 import { isUnseen } from '../core/preview/preview.ts'
 import { countOf } from '../core/preview/words.ts'
 import type { Problem } from '../core/problem.ts'
-import { FAILING, problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
+import {
+  FAILING,
+  hasFailed,
+  problemsIn,
+  type PostReport,
+  type RunReport,
+  type Status,
+} from '../core/report.ts'
 import { dateOf } from '../core/rules/token.ts'
-import { asideOf, changeOf, endingOf, INLINE, reasonOf, wordOf } from './log.ts'
+import { asideOf, changeOf, countsOf, endingOf, INLINE, reasonOf, wordOf } from './log.ts'
 import { postDetails } from './post-details.ts'
 import type { RulePage } from './rule-page.ts'
 
@@ -62,18 +69,19 @@ export function summaryOf(report: RunReport, page: RulePage): string {
 
 /** Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function pageOf(report: RunReport, page: RulePage, size: Page): string {
-  const { writeBack, isPreview, rateLimit, token, well, insights, replies } = report
+  const { writeBack, isPreview, rateLimit, token, well, insights, replies, accounts } = report
   const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
   const lists = { most: size.most * SHARE, measure: size.measure }
   const parts = [
     `## Threads${isPreview ? ' preview' : ''}\n\n${inert(endingOf(report))}\n`,
-    ...(token && !well ? [tokenLine(token)] : []),
+    ...(token && !well && !accounts ? [tokenLine(token)] : []),
     ...(well ? [`${well.map((sentence) => `- ✅ ${inert(sentence)}`).join('\n')}\n`] : []),
     ...(rateLimit
       ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
       : []),
+    ...(accounts ? [accountsTable(accounts, lists)] : []),
     ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
     ...(writeBack ? receiptsParts(writeBack) : []),
     ...(insights ? dataParts(insights, 'History and charts are') : []),
@@ -111,6 +119,22 @@ function tokenLine({ daysLeft, expiresAt }: NonNullable<RunReport['token']>): st
   return `The access token lives for ${days}, until ${dateOf(expiresAt)}.\n`
 }
 
+/** A row for each of many accounts. */
+function accountsTable(accounts: NonNullable<RunReport['accounts']>, size: Size): string {
+  const rows = accounts.map(({ name, posts, problems, token, rateLimit }) => {
+    const failed = hasFailed({ problems, posts })
+    const [counts = 'nothing to do'] = countsOf(posts)
+    const days = token ? String(token.daysLeft) : ''
+    const used = rateLimit ? `${rateLimit.usedPercent} %` : ''
+    return `| ${failed ? '❌' : '✅'} ${inertCode(name)} | ${counts} | ${days} | ${used} |`
+  })
+  const head = [
+    '| Account | Posts | Days of its token | Limit for requests used |',
+    '| --- | --- | --- | --- |',
+  ]
+  return [...head, ...firstOf(rows, MOST_ROWS, size), ''].join('\n')
+}
+
 function tableOf(posts: readonly PostReport[], size: Size): string {
   const rows = posts.map((report) => {
     const { path } = report
@@ -144,10 +168,11 @@ function chainOf({ receipts, segments, change }: PostReport): string {
   return [live.join(' '), ...since].join(', ')
 }
 
-function problemLine({ path, line, severity, message, fix, rule }: Problem, page: RulePage): string {
+function problemLine({ path, line, severity, message, fix, rule, account }: Problem, page: RulePage): string {
+  const of = account === undefined ? '' : `${inertCode(account)}: `
   const place = path === undefined ? '' : `${inertCode(line === undefined ? path : `${path}:${line}`)}: `
   const label = inertLink(inert(rule), page(rule)) ?? inert(`[${rule}]`)
-  return `- ${SEVERITY[severity]} ${place}${inertProse(`${message} ${fix}`)} ${label}`
+  return `- ${SEVERITY[severity]} ${of}${place}${inertProse(`${message} ${fix}`)} ${label}`
 }
 
 /** Text in a code block that no run of backticks in it can end. */

@@ -1,10 +1,11 @@
+import { ACCOUNTS_OPTIONS } from './accounts/options.ts'
 import { CHECK_OPTIONS } from './check/options.ts'
 import { DOCTOR_OPTIONS } from './doctor/options.ts'
 import { NEW_OPTIONS } from './draft/options.ts'
 import { PREVIEW_OPTIONS } from './preview/options.ts'
 import { SCHEDULE_OPTIONS } from './schedule/options.ts'
 import { SETUP_OPTIONS } from './setup/options.ts'
-import type { Subcommand } from './subcommand.ts'
+import type { Subcommand } from './command-line/subcommand.ts'
 
 /** Every subcommand of `spool`, by its name. What it needs is loaded when it runs. */
 export const SUBCOMMANDS = {
@@ -66,5 +67,19 @@ export const SUBCOMMANDS = {
     ],
     options: SCHEDULE_OPTIONS,
     run: async (values, desk) => (await import('./schedule/schedule.ts')).schedule(values, desk),
+  },
+  accounts: {
+    does: 'a file of many accounts, whose tokens are sealed in it',
+    about: [
+      'init makes a pair of keys: gh stores the private one as a secret, and the file has the public one. add seals the',
+      'token of an account, which is asked for or is the first line of standard input; it takes the public key alone, so',
+      'anyone can do it. With a name that is there, it replaces the token. list shows what is known without a key. rotate',
+      'seals all for a new pair; the old private key is that of the environment variable THREADS_ACCOUNTS_KEY, or is',
+      'asked for, or is the first line of standard input. No key and no token is shown, or written as it is.',
+    ],
+    options: ACCOUNTS_OPTIONS,
+    operands: 'init|add|list|rotate',
+    run: async (values, desk, words) =>
+      (await import('./accounts/accounts.ts')).accounts(values, desk, words),
   },
 } as const satisfies Record<string, Subcommand>

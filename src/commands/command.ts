@@ -9,6 +9,8 @@ export type Command = {
   readonly writes: boolean
   /** Whether it needs an access token; a dry run needs none. */
   readonly needsToken: boolean
+  /** Whether it works for many accounts at once. */
+  readonly takesAccounts?: boolean
   /** Whether it is of no use where no token is kept. */
   readonly needsTokenStore?: boolean
   /** Whether it is refused on this event of GitHub, by name; a dry run never is. */

@@ -17,6 +17,8 @@ export type Problem = {
   readonly path?: string
   readonly line?: number
   readonly permissions?: Permissions
+  /** The account that it is a problem of, where the run has several. */
+  readonly account?: string
 }
 
 /** What a job lacks, as lines to put under `permissions:`. */

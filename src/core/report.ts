@@ -81,6 +81,8 @@ export type RunReport = {
   /** Problems of the run itself rather than of one post. */
   readonly problems: readonly Problem[]
   readonly writeBack?: Omit<WriteBackReport, 'problems'>
+  /** Where the run has several accounts: each, in the order of their file. What it has is in the rest as well. */
+  readonly accounts?: readonly AccountReport[]
   /** What was read of what readers did. */
   readonly insights?: InsightsReport
   /** What was read of what others replied. */
@@ -93,6 +95,10 @@ export type RunReport = {
   readonly well?: readonly string[]
   /** As the answers of Threads told. */
   readonly rateLimit?: RateLimit
+}
+
+export type AccountReport = Pick<RunReport, 'posts' | 'problems' | 'token' | 'rateLimit'> & {
+  readonly name: string
 }
 
 /** What a run read into data that it keeps. */

@@ -62,6 +62,8 @@ export type RunEvent =
       readonly commit: string | undefined
       readonly branch: string
     }
+  /** What happened in a run over several accounts that is of this one. */
+  | { readonly kind: 'of-account'; readonly name: string; readonly events: readonly RunEvent[] }
   /**
    * So many conversations were read, with requests of which `counted` were for numbers of replies; `byAge`: how many would
    * have been read by the age of posts alone. `inbox`: undefined where there is none.

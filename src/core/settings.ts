@@ -6,6 +6,10 @@ export type Settings = {
   /** Long-lived Threads user token; absent only where nothing is published. */
   readonly accessToken: string | undefined
   readonly files: readonly string[]
+  /** A file that names many accounts, each with a token and files of its own; undefined: there is one account. */
+  readonly accounts: string | undefined
+  /** What opens their tokens; absent only where nothing is published. */
+  readonly accountsKey: Uint8Array | undefined
   /** One post given inline instead of files. */
   readonly text: string | undefined
   readonly dryRun: boolean
@@ -62,6 +66,8 @@ export const INPUTS = {
   command: 'publish',
   'access-token': '',
   files: 'threads/**/*.md',
+  accounts: '',
+  'accounts-key': '',
   text: '',
   'dry-run': 'false',
   'max-posts': '10',
@@ -97,6 +103,8 @@ export const INPUTS = {
 export const DEFAULT_SETTINGS: Settings = {
   accessToken: undefined,
   files: ['threads/**/*.md'],
+  accounts: undefined,
+  accountsKey: undefined,
   text: undefined,
   dryRun: false,
   maxPosts: 10,

@@ -1,7 +1,8 @@
+import type { Problem } from '../core/problem.ts'
 import type { RunReport } from '../core/report.ts'
 import type { TellRun } from '../core/run-events.ts'
 import type { Settings } from '../core/settings.ts'
-import type { RepositoryTarget } from './repository.ts'
+import type { PostFiles, RepositoryTarget, WriteBack } from './repository.ts'
 import type { World } from './world.ts'
 
 /** What every step of a run is given: what is asked for, what is outside, and who is told. */
@@ -11,7 +12,44 @@ export type RunContext = {
   readonly tell: TellRun
   /** The report as the text of a comment on a pull request. */
   readonly commentOf: (report: RunReport) => string
+  /** What this account does with the others of its run; absent: the run has one account. */
+  readonly together?: Together
 }
 
 /** The same for a step that writes to a branch on GitHub. */
 export type BranchContext = RunContext & { readonly target: RepositoryTarget }
+
+/** The right to publish for an account, held until it is given back. */
+export type AccountLease = {
+  /** Makes sure that it is held for as long as a publish may take. @throws Interruption when it is lost */
+  readonly ensure: () => Promise<void>
+  /** Gives it back. */
+  readonly release: () => Promise<void>
+  readonly problems: readonly Problem[]
+}
+
+/** The branch that was looked at, or none, with what kept it from being read where nothing depends on it. */
+export type OpenedTarget = {
+  readonly target: RepositoryTarget | undefined
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * What the accounts of one run do together: the repository is asked once for all of them. `account`: as in the journal.
+ * A run for one account does the same by itself.
+ */
+export type Together = {
+  /** Does some work once fewer accounts than may be are at work. @throws Interruption when the run is to stop before */
+  readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
+  readonly openTarget: () => Promise<OpenedTarget>
+  readonly holdLease: (
+    account: string,
+    target: RepositoryTarget | undefined,
+  ) => Promise<AccountLease | 'busy'>
+  readonly openPostFiles: (target: RepositoryTarget | undefined) => PostFiles
+  readonly openWriteBack: (
+    account: string,
+    files: PostFiles,
+    target: RepositoryTarget | undefined,
+  ) => WriteBack
+}

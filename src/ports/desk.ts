@@ -83,6 +83,8 @@ export type Desk = {
   readonly remotes: readonly string[]
   /** The access token in the environment of the process; undefined: there is none. */
   readonly accessToken: string | undefined
+  /** The private key of many accounts there; undefined: there is none. */
+  readonly accountsKey: string | undefined
   /** What a run of the action would have outside of it here. GitHub is asked through `gh` where the settings have a token for it. */
   readonly world: (settings: Settings, repository: Repository | undefined) => Promise<World>
   /** Those of the files that are staged for the next commit, as they are staged; undefined where git cannot tell. */

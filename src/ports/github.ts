@@ -76,6 +76,13 @@ export type Branches = {
   merge(into: string, from: string): Promise<void>
 }
 
+/** A ref that is to be where it was not; undefined: it is not there. */
+export type RefChange = {
+  readonly ref: string
+  readonly from: Oid | undefined
+  readonly to: Oid | undefined
+}
+
 /** A ref as a lease: one run creates it, and only a run that knows where it points can move it. `ref`: `refs/…`. */
 export type Refs = {
   /** Where it points; undefined if there is none. */
@@ -89,8 +96,19 @@ export type Refs = {
   /** `stale` unless `oid` descends from where it points. */
   move(ref: string, oid: Oid): Promise<void>
   remove(ref: string): Promise<void>
+  /**
+   * Changes all of these refs or none, each only if it is where it is believed to be; by one request. `refused` where one
+   * is elsewhere, and by servers that cannot do this: where refs are tells which.
+   */
+  change(changes: readonly RefChange[]): Promise<void>
   /** A commit that nothing points to yet. */
   note(message: string, parent: { readonly oid: Oid; readonly tree: Oid }): Promise<Oid>
+  /** The same with these files, texts by path, beside those of its parent; without a parent it has no other files, and no history. */
+  noteFiles(
+    message: string,
+    files: ReadonlyMap<string, string>,
+    parent: { readonly oid: Oid; readonly tree: Oid } | undefined,
+  ): Promise<{ readonly oid: Oid; readonly tree: Oid }>
   /** Whether a workflow run is over; undefined where the token may not know. */
   isOver(run: string): Promise<boolean | undefined>
 }

@@ -77,4 +77,6 @@ export type Threads = {
   quota(): Promise<Quota>
   /** Asks nothing: the most that an answer so far, be it a refusal, has told; undefined if none has. */
   rateLimit(): RateLimit | undefined
+  /** The same of the limit that all accounts of the same app share. */
+  applicationLimit(): RateLimit | undefined
 }

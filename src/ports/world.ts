@@ -46,6 +46,8 @@ export type World = {
   readonly random: () => number
   /** Loaded when something is to be published: most runs publish nothing. */
   readonly threads: (token: string) => Promise<Threads>
+  /** The same for another account: its own network, and its own measure of media. */
+  readonly ofAccount: (user: string) => Pick<World, 'threads' | 'findMedia'>
   /** Reads the file or asks the address that a post names. `path`: the post's, undefined for inline text. */
   readonly findMedia: (media: Media, path: string | undefined) => Promise<FoundMedia>
   /** Files that the pull request changes which the checkout merges; undefined where it does not tell. */
@@ -59,6 +61,8 @@ export type World = {
   readonly committed: (paths: readonly string[], revision: 'HEAD' | 'HEAD^1') => ReadonlyMap<string, Buffer>
   /** `owner/name` on GitHub; undefined outside of it. */
   readonly repository: string | undefined
+  /** Its id, which stays when it is renamed; undefined outside of GitHub. */
+  readonly repositoryId: number | undefined
   /** Absolute address of a relative link target in a file of the repository; undefined where readers can open nothing. */
   readonly linkFrom: (path: string | undefined, target: string) => string | undefined
   readonly event: GitHubEvent

@@ -1,10 +1,10 @@
 import type { Receiver } from '../core/doctor/repository.ts'
 import { GitHubError, isGitHubError } from '../core/github/error.ts'
 import { problemOf } from '../core/problem-of.ts'
-import { warning, type Problem } from '../core/problem.ts'
+import { warning } from '../core/problem.ts'
 import { tellWaits } from '../core/run-events.ts'
 import { writesFrontMatter, writesToGitHub } from '../core/write-back.ts'
-import type { RunContext } from '../ports/context.ts'
+import type { OpenedTarget, RunContext } from '../ports/context.ts'
 import type { Branch, Host, Release } from '../ports/github.ts'
 import type { RepositoryTarget } from '../ports/repository.ts'
 import type { World } from '../ports/world.ts'
@@ -17,10 +17,7 @@ import { ensureBranchTakes, ensureNameFor, openReceiptsBranch } from './receipts
  *
  * @throws GitHubError where receipts depend on it
  */
-export async function openTarget({ settings, world, tell }: RunContext): Promise<{
-  readonly target: RepositoryTarget | undefined
-  readonly problems: readonly Problem[]
-}> {
+export async function openTarget({ settings, world, tell }: RunContext): Promise<OpenedTarget> {
   if (!world.host) return { target: undefined, problems: [] }
   try {
     const host = await world.host(tellWaits(tell))

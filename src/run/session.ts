@@ -1,7 +1,7 @@
 import type { ChainKey } from '../core/journal.ts'
 import type { Receipts } from '../core/post/receipt.ts'
 import type { Problem } from '../core/problem.ts'
-import type { RunContext } from '../ports/context.ts'
+import type { RunContext, Together } from '../ports/context.ts'
 import type { PostFiles, WriteBack } from '../ports/repository.ts'
 import type { Account } from '../publishing/account.ts'
 
@@ -13,6 +13,8 @@ export type Session = {
   readonly run: RunContext
   /** False where a run only finishes what another one began: then nothing is published. */
   readonly mayPublish: boolean
+  /** Does some work once fewer accounts of this run than may be are at work. */
+  readonly inTurn: Together['inTurn']
 }
 
 /** What an earlier run left unfinished, and what is known of it now. */

@@ -5,7 +5,7 @@ import type { RunReport } from '../core/report.ts'
 import { findExpiry } from '../core/token/expiry.ts'
 import { tokenLifeOf, type Lifetime } from '../core/token/lifetime.ts'
 import { WRITE_BACK_MODES } from '../core/write-back.ts'
-import type { RunContext } from '../ports/context.ts'
+import type { RunContext, Together } from '../ports/context.ts'
 import type { Threads } from '../ports/threads.ts'
 import { accountOf, type Account } from '../publishing/account.ts'
 import { secondsToMs } from '../publishing/waiting/waits.ts'
@@ -42,10 +42,24 @@ export async function withSession<Outcome extends Result>(
   work: (session: Session) => Promise<Outcome>,
   holdBack: (problem: Problem) => Outcome,
 ): Promise<Outcome> {
-  const network = { inUse: await context.world.threads(context.settings.accessToken ?? '') }
+  const opened = await openNetwork(context)
+  if ('problem' in opened) return holdBack(opened.problem)
+  const network = { inUse: opened.threads }
   const outcome = await workAlone(context, { ...opening, network }, work, holdBack)
   const rateLimit = network.inUse.rateLimit()
   return rateLimit ? { ...outcome, rateLimit } : outcome
+}
+
+/** The token of an account among many may not be readable. */
+async function openNetwork({
+  world,
+  settings,
+}: RunContext): Promise<{ readonly threads: Threads } | { readonly problem: Problem }> {
+  try {
+    return { threads: await world.threads(settings.accessToken ?? '') }
+  } catch (cause) {
+    return { problem: problemOf(cause) }
+  }
 }
 
 /** The network with the token that is in use: a kept or refreshed one takes the place of the pasted one. */
@@ -59,26 +73,29 @@ async function workAlone<Outcome extends Result>(
 ): Promise<Outcome> {
   const { settings, world } = context
   const { permissions } = WRITE_BACK_MODES[settings.writeBack]
+  const together = context.together ?? alone(context)
   const fail = (cause: unknown) => holdBack(problemOf(cause, permissions))
   try {
     if (!(await acquireCheckout(context, mayPublish)))
       return holdBack(error('action/busy', { other: 'checkout' }))
     // Without GitHub there is no lease on the account to wait for.
-    const pasted = mayPublish && !world.host ? readAhead(network.inUse) : network.inUse
-    const opened = await openAccount(pasted, context)
+    const asksAhead = mayPublish && !world.host
+    const opened = await together.inTurn(() =>
+      openAccount(asksAhead ? readAhead(network.inUse) : network.inUse, context),
+    )
     context.tell({ kind: 'account', username: opened.shown })
     if (mayPublish) await ensureSameAccount(opened, liveFrontMatter, context)
-    const { target, problems } = await openTarget(context)
-    const lease = mayPublish ? await holdLease(opened.name, target, context) : NO_LEASE
+    const { target, problems } = await together.openTarget()
+    const lease = mayPublish ? await together.holdLease(opened.name, target) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))
     try {
       const refreshed = mayPublish ? await refreshAccount(opened, context) : opened
       network.inUse = refreshed.threads
       const account = accountOf(refreshed, world, lease.ensure)
       claimIds(liveFrontMatter, account)
-      const postFiles = openPostFiles(target, world)
-      const writeBack = openWriteBack({ files: postFiles, target, account: opened.name, context })
-      const session = { account, postFiles, writeBack, run: context, mayPublish }
+      const postFiles = together.openPostFiles(target)
+      const writeBack = together.openWriteBack(opened.name, postFiles, target)
+      const session = { account, postFiles, writeBack, run: context, mayPublish, inTurn: together.inTurn }
       const outcome = await writeReceipts(work(session).catch(fail), session)
       // The step itself has reported what it found when it opened the branch.
       if (!mayPublish) return outcome
@@ -94,6 +111,17 @@ async function workAlone<Outcome extends Result>(
     return fail(cause)
   } finally {
     world.lease.release()
+  }
+}
+
+/** What a run for one account does by itself. */
+function alone(context: RunContext): Together {
+  return {
+    inTurn: (work) => work(),
+    openTarget: () => openTarget(context),
+    holdLease: (account, target) => holdLease(account, target, context),
+    openPostFiles: (target) => openPostFiles(target, context.world),
+    openWriteBack: (account, files, target) => openWriteBack({ files, target, account, context }),
   }
 }
 

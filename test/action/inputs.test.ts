@@ -291,6 +291,55 @@ describe('inputs', () => {
     'http://[::1]:4000',
   ])('take another server of Threads at %s', (url) => expect(rules({ 'threads-api-url': url })).toEqual([]))
 
+  describe('of many accounts', () => {
+    const KEY = 'ab'.repeat(32)
+    const MANY = { 'access-token': '', accounts: 'threads/accounts.yml', 'accounts-key': KEY }
+
+    test('name the file and the key that opens its tokens', () => {
+      expect(settings(MANY)).toMatchObject({
+        accessToken: undefined,
+        accounts: 'threads/accounts.yml',
+        accountsKey: Buffer.from(KEY, 'hex'),
+      })
+    })
+
+    test('need the key, and not for a dry run', () => {
+      const keyless = { ...MANY, 'accounts-key': '' }
+      expect(rules(keyless)[0]).toMatch(/^input\/accounts-key-missing/)
+      expect(rules({ ...keyless, 'dry-run': 'true' })).toEqual([])
+    })
+
+    test.each([
+      ['access-token', 'THAAtoken'],
+      ['files', 'posts/*.md'],
+      ['text', 'Hello'],
+      ['user-id', '1234'],
+      ['token-store', 'ref'],
+    ])('exclude `%s`, which is for one', (name, value) => {
+      expect(rules({ ...MANY, [name]: value }, ON_GITHUB)[0]).toContain(`\`accounts\` and \`${name}\``)
+    })
+
+    test('are refused where they cannot be what they should', () => {
+      expect(rules({ ...MANY, accounts: '../accounts.yml' })[0]).toMatch(/^input\/invalid/)
+      const [wrong = ''] = rules({ ...MANY, 'accounts-key': 'not a key at all' })
+      expect(wrong).toMatch(/^input\/accounts-key:/)
+      expect(wrong).not.toContain('not a key at all')
+      expect(rules({ 'accounts-key': KEY })[0]).toMatch(/^input\/contradiction/)
+      expect(rules({ ...MANY, command: 'refresh-token' }, ON_GITHUB).join()).toContain(
+        '`accounts` and `command: refresh-token`',
+      )
+    })
+
+    test('give no key to what runs before a merge', () => {
+      const event = { ...ON_GITHUB, GITHUB_EVENT_NAME: 'pull_request' }
+      const given = read({ ...MANY, 'dry-run': 'true' }, event)
+      expect(given).toMatchObject({
+        settings: { accountsKey: undefined },
+        warnings: [{ rule: 'input/token-before-merge' }],
+      })
+    })
+  })
+
   test('refuse contradictions', () => {
     expect(rules({ text: 'Hello', files: 'posts/*.md' })[0]).toContain('input/contradiction')
     for (const mode of ['files', 'commit', 'pull-request'])

@@ -125,11 +125,27 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
       }),
     move: (ref, oid) => ask('refs.move', () => void pointers.set(ref, oid)),
     remove: (ref) => ask('refs.remove', () => void pointers.delete(ref)),
+    change: (changes) =>
+      ask('refs.change', () => {
+        for (const { ref, from } of changes)
+          if (pointers.get(ref) !== from) throw new GitHubError('stale', ref)
+        for (const { ref, to } of changes) {
+          if (to === undefined) pointers.delete(ref)
+          else pointers.set(ref, to)
+        }
+      }),
     note: (message) =>
       ask('refs.note', () => {
         const oid = nextOid()
         notes.set(oid, message)
         return oid
+      }),
+    noteFiles: (message, texts) =>
+      ask('refs.noteFiles', () => {
+        const oid = nextOid()
+        notes.set(oid, message)
+        for (const [path, text] of texts) files.set(path, text)
+        return { oid, tree: `tree of ${oid}` }
       }),
     isOver: () => ask('refs.isOver', () => undefined),
   }

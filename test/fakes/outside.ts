@@ -8,6 +8,7 @@ export const OUTSIDE = {
   uncommitted: () => undefined,
   committed: () => new Map(),
   repository: undefined,
+  repositoryId: undefined,
   linkFrom: () => undefined,
   event: eventOf(undefined, undefined, undefined),
   run: {

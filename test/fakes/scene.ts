@@ -73,6 +73,7 @@ export function sceneOf({ files: content = {}, settings = {}, host, world = {} }
       },
       interruption: new AbortController().signal,
       threads: () => Promise.resolve(threads),
+      ofAccount: () => ({ threads: context.world.threads, findMedia: context.world.findMedia }),
       findMedia: ({ src, alt }) =>
         Promise.resolve({
           item: { kind: 'image', url: `https://media.test/${src}`, alt },

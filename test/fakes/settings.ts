@@ -4,6 +4,8 @@ import type { Settings } from '../../src/core/settings.ts'
 export const SETTINGS: Settings = {
   accessToken: 'token',
   files: ['*.md'],
+  accounts: undefined,
+  accountsKey: undefined,
   text: undefined,
   dryRun: false,
   maxPosts: 10,

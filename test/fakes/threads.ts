@@ -55,6 +55,8 @@ type FakeThreads = Threads & {
   readonly removed: MediaId[]
   /** So many more may be taken down. */
   spendRemovals(left: number): void
+  /** The same of the limit that the accounts of its app share. */
+  limitApplication(limit: RateLimit): void
   /** What is live under this id is somebody else's. */
   disown(id: MediaId): void
   /** What is said of the token from now on, beside that it may do everything; undefined: nothing. */
@@ -77,6 +79,7 @@ export function fakeThreads(now: () => number): FakeThreads {
   let removalsLeft = 100
   let lagging = 0
   let rateLimit: RateLimit | undefined
+  let applicationLimit: RateLimit | undefined
   let facts: TokenFacts | undefined = ALL_GRANTED
   let next = 17_000_000_000_000_000n
 
@@ -142,7 +145,9 @@ export function fakeThreads(now: () => number): FakeThreads {
     show: (...list) => void states.push(...list),
     lag: (looks) => void (lagging = looks),
     limit: (limit) => void (rateLimit = limit),
+    limitApplication: (limit) => void (applicationLimit = limit),
     rateLimit: () => rateLimit,
+    applicationLimit: () => applicationLimit,
     disown: (id) => void strangers.add(id),
     profile: () => guarded('profile', () => ({ id: '17', username: 'lantern' })),
     tokenFacts: () => guarded('tokenFacts', () => facts),

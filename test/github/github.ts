@@ -7,7 +7,7 @@ import { cloneOf, type CloneOptions } from './git/clone.ts'
 import { guard } from './protection.ts'
 import { type LoggedRequest, serve } from './server.ts'
 import { secretKey } from './secret-key.ts'
-import { ACTIONS, FULL, type Permissions, READ_ONLY, SECRETS } from './tokens.ts'
+import { accountId, ACTIONS, FULL, type Permissions, READ_ONLY, SECRETS } from './tokens.ts'
 import { newWorld, repositoryOf } from './world.ts'
 
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>
@@ -58,6 +58,7 @@ export async function startGitHub({
       GITHUB_GRAPHQL_URL: `${world.url}/graphql`,
       GITHUB_SERVER_URL: 'https://github.com',
       GITHUB_REPOSITORY: fullName,
+      GITHUB_REPOSITORY_ID: String(accountId(fullName)),
       GITHUB_REPOSITORY_OWNER: world.owner,
       GITHUB_SHA: tip(),
       GITHUB_REF: `refs/heads/${main}`,

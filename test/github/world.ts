@@ -67,6 +67,8 @@ type Switches = {
   refuseCustomRefs: boolean
   /** Branches cannot be made, whatever their name. */
   refuseBranchRefs: boolean
+  /** There is no `updateRefs`, as on older servers of one's own. */
+  lacksUpdateRefs: boolean
   /** The setting of the repository that lets GitHub Actions create pull requests is off, as it is by default. */
   actionsMayNotCreatePulls: boolean
   /** GraphQL gives a text without its byte order mark. */
@@ -119,6 +121,7 @@ export function newWorld({
     switches: {
       refuseCustomRefs: false,
       refuseBranchRefs: false,
+      lacksUpdateRefs: false,
       actionsMayNotCreatePulls: false,
       stripsBom: true,
       treeEntries: 100_000,

@@ -60,6 +60,9 @@ export async function insightsWorld(switches: Partial<Switches> = {}) {
     commentOf: () => '',
     world: {
       ...OUTSIDE,
+      ofAccount: () => {
+        throw new Error('There is one account')
+      },
       ...{ clock, interruption },
       files: {
         find: () => Promise.resolve(paths),

@@ -111,6 +111,19 @@ export const EVENTS: Events = {
   ],
   'told-merged': [{ kind: 'told-merged', number: 7, url: `${pullRequest}#issuecomment-1` }],
   'not-told-merged': [{ kind: 'not-told-merged', why: 'PATCH issues/comments/1: HTTP 403' }],
+  'of-account': [
+    {
+      kind: 'of-account',
+      name: 'lantern',
+      events: [
+        { kind: 'account', username: 'lantern' },
+        { kind: 'chain', path, segments: ['1'], already: 0 },
+        { kind: 'chain-end' },
+        { kind: 'post', report: REPORTS.failed },
+      ],
+    },
+    { kind: 'of-account', name: 'lantern', events: [written({})] },
+  ],
   commented: [
     { kind: 'commented', url: `${pullRequest}#issuecomment-1` },
     { kind: 'commented', url: undefined },

@@ -1,4 +1,5 @@
 import type { RuleId } from '../../src/core/rules/catalogue.ts'
+import { ACCOUNT_SAMPLES } from './accounts.ts'
 import { FEATURE_SAMPLES } from './features.ts'
 import { FRONT_MATTER_SAMPLES } from './front-matter.ts'
 import { GITHUB_SAMPLES } from './github.ts'
@@ -26,6 +27,7 @@ export const SAMPLES: Samples<RuleId> = {
   ...GITHUB_SAMPLES,
   ...TOKEN_SAMPLES,
   ...INSIGHTS_SAMPLES,
+  ...ACCOUNT_SAMPLES,
   ...REPLY_SAMPLES,
   ...MODERATION_SAMPLES,
   ...UNPUBLISH_SAMPLES,

@@ -88,6 +88,9 @@ export async function repliesWorld({
       commentOf: () => '',
       world: {
         ...OUTSIDE,
+        ofAccount: () => {
+          throw new Error('There is one account')
+        },
         ...{ clock, interruption: signal },
         files: {
           find: () => Promise.resolve(checkout ? Object.keys(checkout) : paths),

@@ -27,6 +27,7 @@ function waiting(receipts: Readonly<Record<string, Receipts>>) {
   const accept = () =>
     acceptReceipts(Object.keys(receipts), {
       account,
+      inTurn: (work) => work(),
       run: made.context,
       mayPublish: true,
       writeBack: {

@@ -87,6 +87,7 @@ function session({
   }
   const run: Session = {
     account,
+    inTurn: (work) => work(),
     postFiles: {
       load: () => Promise.resolve(),
       read: (path) => ({ path, text: `---\nthreads: ${file}\n---\n\none\n\n---\n\ntwo\n` }),

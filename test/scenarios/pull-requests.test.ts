@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { KEY, PATH, TEXT } from '../core/accounts/file.ts'
 import { shownBy } from '../action/shown.ts'
 import { actingIn } from '../github/acting.ts'
 import { onGitHub, type Start } from './on-github.ts'
@@ -15,11 +16,11 @@ afterEach(async () => {
 const POST = '---\nthreads: true\n---\n\nHello @everyone <b>there</b>\n'
 
 /** A pull request that adds a post, checked out as the runner does: its merge into the base, two commits deep. */
-async function world({ fork = false, post = POST } = {}) {
-  const made = await onGitHub({ files: { 'threads/old.md': POST, 'README.md': 'x\n' } })
+async function world({ fork = false, post = POST, base = {}, brings = {} } = {}) {
+  const made = await onGitHub({ files: { 'threads/old.md': POST, 'README.md': 'x\n', ...base } })
   cleanups.push(made.close)
   const { github } = made
-  github.push({ 'threads/new.md': post }, { branch: 'topic' })
+  github.push({ 'threads/new.md': post, ...brings }, { branch: 'topic' })
   const pull = github.seedPull({ head: 'topic', base: 'main', title: 'A post' })
   const merge = github.git('commit-tree', 'topic^{tree}', '-p', 'main', '-p', 'topic', '-m', 'Merge').trim()
   github.git('update-ref', 'refs/heads/merge', merge)
@@ -45,6 +46,23 @@ async function world({ fork = false, post = POST } = {}) {
 }
 
 describe('check on a pull request', () => {
+  test('shows what it changes of the accounts, and their posts', async () => {
+    const accounts = TEXT.replace('threads/harbour/**/*.md', 'threads/*.md')
+    const after = accounts
+      .replace(KEY, Buffer.alloc(32, 9).toString('base64'))
+      .replace('max_posts: 3', 'max_posts: 9')
+    const made = await world({ base: { [PATH]: accounts }, brings: { [PATH]: after } })
+    const { exitCode, log, summary } = await made.check({ inputs: { accounts: PATH } })
+    expect(exitCode, log).toBe(0)
+    for (const text of [log, summary, made.comments()[0]?.body]) {
+      expect(text).toContain('to `CQkJCQkJCQkJ`')
+      expect(text).toContain('The account `lantern` has another `max_posts`.')
+      expect(text).toContain('threads/new.md')
+      expect(text).not.toContain('threads/old.md')
+    }
+    expect(log).toMatch(/::warning [^\n]*file=threads\/accounts\.yml[^\n]*accounts\/changed/)
+  })
+
   test('keeps one comment with the preview, of the posts that it changes', async () => {
     const made = await world()
     const first = await made.check()

@@ -31,9 +31,13 @@ export function commitsOf({
   ) => {
     const request = { again: 'unsure' }
     const file = { mode: '100644', type: 'blob' } as const
-    const added = Array.from(files, ([path, content]) => ({ ...file, path, content }))
     const removed = (base?.removed ?? []).map((path) => ({ ...file, path, sha: null }))
-    const asked = { ...here, ...(base && { base_tree: base.tree }), tree: [...added, ...removed], request }
+    const asked = {
+      ...here,
+      ...(base && { base_tree: base.tree }),
+      tree: [...entriesOf(files), ...removed],
+      request,
+    }
     const tree = answerOf(Named, await rest.git.createTree(asked))
     const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] }
     return answerOf(NewBranch, await rest.git.createCommit({ ...here, ...commit, request }))
@@ -80,4 +84,14 @@ export function commitsOf({
       await rest.repos.merge({ ...here, base: into, head: from, request: { again: 'unsure' } })
     },
   }
+}
+
+/** Texts by path, as the entries of a tree. */
+export function entriesOf(files: ReadonlyMap<string, string>) {
+  return Array.from(files, ([path, content]) => ({
+    path,
+    content,
+    mode: '100644' as const,
+    type: 'blob' as const,
+  }))
 }

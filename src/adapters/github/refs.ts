@@ -1,10 +1,21 @@
 import { isGitHubError } from '../../core/github/error.ts'
 import type { Refs } from '../../ports/github.ts'
-import { answerOf, Commit, Named, Ref, Refs as Matching, Run } from './answers.ts'
+import { answerOf, Commit, Id, Named, Ref, Refs as Matching, Run, Updated } from './answers.ts'
+import { entriesOf } from './commits.ts'
 import type { Connection } from './connection.ts'
 
+const REPOSITORY = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }`
+const CHANGE = `mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`
+/** As an oid: no such ref. */
+const NOWHERE = '0'.repeat(40)
+
 /** Refs, and the commits that say what they stand for. */
-export function refsOf({ rest, here }: Connection): Refs {
+export function refsOf({ rest, graphql, here }: Connection): Refs {
+  let repositoryId: Promise<string> | undefined
+  const findId = async () => {
+    const { repository } = await graphql(Id, REPOSITORY, { owner: here.owner, name: here.repo })
+    return repository.id
+  }
   return {
     async find(ref) {
       try {
@@ -34,6 +45,18 @@ export function refsOf({ rest, here }: Connection): Refs {
     async remove(ref) {
       await rest.git.deleteRef({ ...here, ref: inRefs(ref) })
     },
+    async change(changes) {
+      const refUpdates = changes.map(({ ref: name, from = NOWHERE, to = NOWHERE }) => ({
+        name,
+        beforeOid: from,
+        afterOid: to,
+        // What it was is said.
+        force: true,
+      }))
+      repositoryId ??= findId()
+      const input = { repositoryId: await repositoryId, refUpdates }
+      await graphql(Updated, CHANGE, { input }, { changes: 'updateRefs' })
+    },
     async note(message, { oid, tree }) {
       // May be repeated: a second commit is the same one, or nothing points to it.
       const request = { again: 'unsure' }
@@ -42,6 +65,14 @@ export function refsOf({ rest, here }: Connection): Refs {
         await rest.git.createCommit({ ...here, message, tree, parents: [oid], request }),
       )
       return sha
+    },
+    async noteFiles(message, files, parent) {
+      const request = { again: 'unsure' }
+      const tree = { tree: entriesOf(files), ...(parent && { base_tree: parent.tree }) }
+      const { sha } = answerOf(Named, await rest.git.createTree({ ...here, ...tree, request }))
+      const commit = { message, tree: sha, parents: parent ? [parent.oid] : [] }
+      const made = answerOf(Named, await rest.git.createCommit({ ...here, ...commit, request }))
+      return { oid: made.sha, tree: sha }
     },
     async isOver(run) {
       if (!/^\d+$/.test(run)) return undefined

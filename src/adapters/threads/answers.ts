@@ -52,6 +52,7 @@ export const Inspected = v.object({
       expires_at: instant,
       data_access_expires_at: instant,
       user_id: v.fallback(v.optional(id), undefined),
+      application: name,
     }),
     v.transform((token): TokenFacts => ({
       isValid: token.is_valid,
@@ -60,6 +61,7 @@ export const Inspected = v.object({
       expiresAt: token.expires_at,
       dataAccessExpiresAt: token.data_access_expires_at,
       userId: token.user_id,
+      application: token.application,
     })),
   ),
 })

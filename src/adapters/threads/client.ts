@@ -25,7 +25,7 @@ const PUBLISH_TIMEOUT_MS = 300_000
 
 /** The Threads API over HTTP, for one account. */
 export function threadsOverHttp({ user, ...access }: Access & { readonly user: string }): Threads {
-  const { ask, rateLimit } = connect(access)
+  const { ask, rateLimit, applicationLimit } = connect(access)
   /** Posts that are live although their share to Instagram failed: only the answer to publishing tells. */
   const notShared = new Set<MediaId>()
   /** An address that is none of the network goes no further: sites and messages trust permalinks. */
@@ -39,6 +39,7 @@ export function threadsOverHttp({ user, ...access }: Access & { readonly user: s
 
   return {
     rateLimit,
+    applicationLimit,
     async profile() {
       const { id, username } = await ask(User, { path: user, query: { fields: 'id,username' } })
       return { id, username }

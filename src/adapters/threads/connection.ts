@@ -7,7 +7,7 @@ import { fullerOf, type RateLimit } from '../../core/threads/rate-limit.ts'
 import { lookOf } from '../../core/threads/token/fault.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Form } from './parameters.ts'
-import { rateLimitIn } from './rate-limit.ts'
+import { applicationLimitIn, rateLimitIn } from './rate-limit.ts'
 
 /** A hundred posts with all that is asked of them are a tenth of this. */
 const MOST_BYTES = 4_000_000
@@ -45,6 +45,8 @@ type Connection = {
   readonly ask: Ask
   /** Of the answers so far the one that tells of most used up; undefined if none tells. */
   readonly rateLimit: () => RateLimit | undefined
+  /** The same of the limit of the app; used up where an answer refuses for it. */
+  readonly applicationLimit: () => RateLimit | undefined
 }
 
 /**
@@ -63,6 +65,12 @@ export function connect({ api, token, secrets = [], clock }: Access): Connection
   const oauth = version.replace(/\/v1\.0$/, '')
   const mask = maskOf([token, ...secrets])
   let limit: RateLimit | undefined
+  let ofApplication: RateLimit | undefined
+  const noted = (error: ThreadsError): ThreadsError => {
+    if (error.isOfApplication)
+      ofApplication = fullerOf(ofApplication, { usedPercent: 100, freeAt: ofApplication?.freeAt })
+    return error
+  }
   const ask: Ask = async (answer, { path, query = {}, form, isOAuth = false, ...call }) => {
     const { method = form ? 'POST' : 'GET', timeoutMs = TIMEOUT_MS } = call
     const name = `${method} /${path}`
@@ -83,14 +91,15 @@ export function connect({ api, token, secrets = [], clock }: Access): Connection
       ...(form && { body: new URLSearchParams(form).toString() }),
     })
     limit = fullerOf(limit, rateLimitIn(headers, clock))
+    ofApplication = fullerOf(ofApplication, applicationLimitIn(headers, clock))
     const body = parse(text, mask)
     if (statusCode !== 200 || !isRecord(body) || 'error' in body)
-      throw errorOf(name, statusCode, body, lookOf(token))
+      throw noted(errorOf(name, statusCode, body, lookOf(token)))
     const { success, output } = v.safeParse(answer, isOAuth ? parse(text, (said) => said) : body)
     if (!success) throw errorOf(name, statusCode, undefined)
     return output
   }
-  return { ask, rateLimit: () => limit }
+  return { ask, rateLimit: () => limit, applicationLimit: () => ofApplication }
 }
 
 /** The address with the only version of the API, unless it names the version already. */

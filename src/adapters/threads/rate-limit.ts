@@ -31,10 +31,16 @@ type Headers = Readonly<Record<string, string | readonly string[] | undefined>>
 
 /** What the headers of an answer tell of limits (Graph API, *Rate Limits*). A header that is not as it should be tells nothing. */
 export function rateLimitIn(headers: Headers, clock: Pick<Clock, 'after'>): RateLimit | undefined {
-  const limits = [
-    ...read(headers['x-app-usage'], ofApp),
-    ...read(headers['x-business-use-case-usage'], ofBusiness),
-  ]
+  const ofAccount = read(headers['x-business-use-case-usage'], ofBusiness)
+  return limitOf([...read(headers['x-app-usage'], ofApp), ...ofAccount], clock)
+}
+
+/** The same of the limit that all accounts of the same app share. */
+export function applicationLimitIn(headers: Headers, clock: Pick<Clock, 'after'>): RateLimit | undefined {
+  return limitOf(read(headers['x-app-usage'], ofApp), clock)
+}
+
+function limitOf(limits: readonly Limit[], clock: Pick<Clock, 'after'>): RateLimit | undefined {
   const used = limits
     .flatMap(({ call_count, total_cputime, total_time }) => [call_count, total_cputime, total_time])
     .filter((percent) => percent !== undefined)

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path'
 import { isRepositoryPath } from '../../core/boundary/repository-path.ts'
 import type { Desk } from '../../ports/desk.ts'
-import { Stop } from '../subcommand.ts'
+import { Stop } from '../command-line/subcommand.ts'
 
 type Place = { readonly root: string; readonly folder: Desk['folder'] }
 

@@ -4,7 +4,7 @@ import { problemsIn, type RunReport } from '../../core/report.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import type { Desk, Repository } from '../../ports/desk.ts'
 import { examine } from '../../run/doctor/examine.ts'
-import { HOME } from '../help.ts'
+import { HOME } from '../command-line/help.ts'
 
 type Asked = {
   readonly files: readonly string[]

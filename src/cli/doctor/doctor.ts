@@ -1,9 +1,9 @@
 import { counted } from '../../core/doctor/findings.ts'
 import { problemsIn, FAILING, hasFailed, type RunReport } from '../../core/report.ts'
 import type { Desk } from '../../ports/desk.ts'
-import { rootOf } from '../context-here.ts'
+import { rootOf } from '../desk/context-here.ts'
 import { findRepository } from '../setup/repository.ts'
-import { Stop, type Values } from '../subcommand.ts'
+import { Stop, type Values } from '../command-line/subcommand.ts'
 import { diagnose, sayUnseen, showDiagnosis } from './diagnose.ts'
 import { readOptions } from './options.ts'
 

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
-import { FILES, filesOf } from '../context-here.ts'
-import { UsageError, type Option, type Values } from '../subcommand.ts'
+import { FILES, filesOf } from '../desk/context-here.ts'
+import { UsageError, type Option, type Values } from '../command-line/subcommand.ts'
 
 export const DOCTOR_OPTIONS = {
   files: FILES,

@@ -5,9 +5,9 @@ import { INDEX } from '../../core/replies/kept/names.ts'
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
 import { isId, mediaId, type MediaId } from '../../core/threads/ids.ts'
 import type { Desk } from '../../ports/desk.ts'
-import { rootOf } from '../context-here.ts'
+import { rootOf } from '../desk/context-here.ts'
 import { madeWith } from '../setup/made-with.ts'
-import { Stop, UsageError, type Values } from '../subcommand.ts'
+import { Stop, UsageError, type Values } from '../command-line/subcommand.ts'
 import { draftOf, slugOf } from './draft-of.ts'
 
 /** Writes a draft, and overwrites no file. @throws UsageError, Stop */

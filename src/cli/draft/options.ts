@@ -1,4 +1,4 @@
-import type { Option } from '../subcommand.ts'
+import type { Option } from '../command-line/subcommand.ts'
 
 export const NEW_OPTIONS = {
   'publish-at': { value: 'TIME', says: 'When it goes out, such as "2026-12-01 09:00"' },

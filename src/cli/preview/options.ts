@@ -1,5 +1,5 @@
-import { FILES } from '../context-here.ts'
-import type { Option } from '../subcommand.ts'
+import { FILES } from '../desk/context-here.ts'
+import type { Option } from '../command-line/subcommand.ts'
 
 export const PREVIEW_OPTIONS = {
   files: FILES,

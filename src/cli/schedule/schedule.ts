@@ -1,7 +1,7 @@
 import { readPosts } from '../../commands/check/read-posts.ts'
 import type { Desk } from '../../ports/desk.ts'
-import { contextHere, filesOf } from '../context-here.ts'
-import { Stop, UsageError, type Values } from '../subcommand.ts'
+import { contextHere, filesOf } from '../desk/context-here.ts'
+import { Stop, UsageError, type Values } from '../command-line/subcommand.ts'
 import { linesOf } from './lines.ts'
 import { planOf } from './plan.ts'
 

@@ -5,7 +5,7 @@ import type { TokenFacts } from '../../core/threads/token.ts'
 import { dateOf } from '../../core/rules/token.ts'
 import { tokenLifeOf } from '../../core/token/lifetime.ts'
 import type { Desk } from '../../ports/desk.ts'
-import { Stop } from '../subcommand.ts'
+import { Stop } from '../command-line/subcommand.ts'
 import { lackedBy, lacking, sayLacks } from '../../core/threads/token/lacks.ts'
 
 const HOUR = 3_600_000

@@ -1,7 +1,7 @@
 import { ThreadsError } from '../../core/threads/error.ts'
 import type { Desk } from '../../ports/desk.ts'
 import type { App } from '../../ports/tokens.ts'
-import { Stop } from '../subcommand.ts'
+import { Stop } from '../command-line/subcommand.ts'
 import { ANEW, checkToken, saidOf, type Verdict, type WorkingToken } from './check-token.ts'
 import { BECOME_TESTER, FIND_APP, GENERATE, MAKE_APP, PASTE } from './guide.ts'
 import { authorizeAddress, codeIn } from './oauth.ts'

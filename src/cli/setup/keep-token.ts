@@ -1,6 +1,6 @@
 import { makeTokenKey } from '../../core/token/token-key.ts'
 import { GhError, type Desk, type Repository } from '../../ports/desk.ts'
-import { Stop } from '../subcommand.ts'
+import { Stop } from '../command-line/subcommand.ts'
 import type { GivenToken } from './get-token.ts'
 import type { Place, SetupOptions } from './options.ts'
 import { pageOf } from './repository.ts'

@@ -1,5 +1,5 @@
 import type { Desk } from '../../ports/desk.ts'
-import { Stop } from '../subcommand.ts'
+import { Stop } from '../command-line/subcommand.ts'
 
 /** Makes a file; false if there is one. @throws Stop where something else stands in its way */
 export function madeWith(create: Desk['create'], path: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from '../../core/settings.ts'
-import { UsageError, type Option, type Values } from '../subcommand.ts'
+import { UsageError, type Option, type Values } from '../command-line/subcommand.ts'
 
 export const SETUP_OPTIONS = {
   store: {

@@ -1,5 +1,5 @@
 import type { Desk, Repository } from '../../ports/desk.ts'
-import { Stop, type Values } from '../subcommand.ts'
+import { Stop, type Values } from '../command-line/subcommand.ts'
 import { isThisMachine } from '../../core/media/address.ts'
 import type { Problem } from '../../core/problem.ts'
 import { dateOf } from '../../core/rules/token.ts'

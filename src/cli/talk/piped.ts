@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Talk } from '../../ports/desk.ts'
-import { UsageError } from '../subcommand.ts'
+import { UsageError } from '../command-line/subcommand.ts'
 import { plain } from './plain.ts'
 
 /** Speaks where nobody answers: secrets are the lines of `input`, and no question is asked. */

@@ -46,7 +46,10 @@ async function updateComment(
   const before = await findOwn(pull, marker, comments)
   // A check that runs again after the merge shows what was to come.
   if (before && saysMerged(before.body)) return undefined
-  if (before?.body.trim() === body.trim() || (!before && report.posts.length === 0)) return undefined
+  // What a pull request changes of the accounts is to be seen, with or without posts.
+  const isEmpty =
+    report.posts.length === 0 && (settings.accounts === undefined || report.problems.length === 0)
+  if (before?.body.trim() === body.trim() || (!before && isEmpty)) return undefined
   if (before) return comments.change(before.id, body)
   return comments.add(pull, body).catch(async (cause: unknown) => {
     // It may have been added although the answer was lost.

@@ -7,6 +7,7 @@ import { readFileText } from '../../repository/file-text.ts'
 import { acceptReceipts } from '../../run/accept-receipts.ts'
 import { frontMatterIn } from '../../run/account.ts'
 import { tellMerged } from '../../run/comment/tell-merged.ts'
+import { giveBackLeft } from '../../run/lease/give-back.ts'
 import { releaseLeftLease } from '../../run/lease/host-lease.ts'
 import { recover } from '../../run/recover.ts'
 import type { Session, Recovered } from '../../run/session.ts'
@@ -19,15 +20,26 @@ import { withSession } from '../../run/with-session.ts'
  * @returns undefined if there is nothing to finish, or another run is at work and does it.
  */
 export async function finish(context: RunContext): Promise<RunReport | undefined> {
-  const { world, tell } = context
-  const report = await finishChains(context)
+  const { world, tell, settings } = context
+  const { accounts } = settings
+  const report = await (accounts === undefined ? finishChains(context) : finishAll(accounts, context))
   if (world.host && world.run.leftLease !== '') {
     const { refs } = await world.host(tellWaits(tell))
+    const giveBack = accounts === undefined ? releaseLeftLease : giveBackLeft
     // A lease that is not given back ends by itself.
-    await releaseLeftLease({ refs, world }).catch(() => undefined)
+    await giveBack({ refs, world }).catch(() => undefined)
   }
   if (context.settings.comment && report && report.posts.length > 0) await tellMerged(report, context)
   return report
+}
+
+/** The same for many accounts: for those of whose files a chain is unfinished. */
+async function finishAll(accounts: string, context: RunContext): Promise<RunReport | undefined> {
+  if (unfinishedIn(context.world.journal.entries()).length === 0) return undefined
+  const { overAccounts } = await import('../../run/accounts/over-accounts.ts')
+  const finishFor = async (context: RunContext) => (await finishChains(context)) ?? emptyReport()
+  const report = await overAccounts(accounts, finishFor, context)
+  return report.posts.length + report.problems.length > 0 ? report : undefined
 }
 
 async function finishChains(context: RunContext): Promise<RunReport | undefined> {
@@ -50,6 +62,10 @@ async function finishChains(context: RunContext): Promise<RunReport | undefined>
 
 async function reportRecovered(paths: readonly string[], session: Session): Promise<RunReport> {
   await session.postFiles.load(paths)
+  return session.inTurn(() => reportLoaded(paths, session))
+}
+
+async function reportLoaded(paths: readonly string[], session: Session): Promise<RunReport> {
   const { held, problems } = await acceptReceipts(paths, session)
   const posts = (await recover(session)).map((recovered) => reportOf(recovered, session))
   for (const report of posts) session.run.tell({ kind: 'post', report })

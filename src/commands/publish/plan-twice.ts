@@ -85,7 +85,9 @@ export async function loadPosts(
   sources: readonly Source[],
   { account, postFiles, run }: Session,
 ): Promise<readonly string[]> {
-  const unfinished = unfinishedIn(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? [])
+  const unfinished = unfinishedIn(run.world.journal.entries()).flatMap(({ chain }) =>
+    chain.account === account.name ? (chain.path ?? []) : [],
+  )
   const paths = sources.flatMap(({ path }) => path ?? [])
   await postFiles.load([...paths, ...unfinished])
   claimIds(frontMatterIn(paths, postFiles.read), account)

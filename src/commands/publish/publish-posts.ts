@@ -74,7 +74,16 @@ function previewRepost(post: Post): PostReport {
 }
 
 async function publishAlone(sources: readonly Source[], session: Session): Promise<Alone> {
-  const { held, problems } = await acceptReceipts(await loadPosts(sources, session), session)
+  const paths = await loadPosts(sources, session)
+  return session.inTurn(() => publishLoaded(sources, paths, session))
+}
+
+async function publishLoaded(
+  sources: readonly Source[],
+  paths: readonly string[],
+  session: Session,
+): Promise<Alone> {
+  const { held, problems } = await acceptReceipts(paths, session)
   const isHeld = ({ path }: Source) => path !== undefined && held.some((report) => report.path === path)
   const second = await planFromBranch(
     sources.filter((source) => !isHeld(source)),

@@ -10,7 +10,7 @@ import { surveyFiles } from './survey.ts'
  * publishing needs is loaded only when there may be something to publish.
  */
 export async function publish(context: RunContext): Promise<RunReport> {
-  const { report, live } = await publishDue(context)
+  const { report, live } = await publishAll(context)
   const { dryRun, accessToken, comment } = context.settings
   if (!dryRun) {
     if (report.posts.length > 0 && comment)
@@ -27,13 +27,25 @@ type Published = {
   readonly live?: readonly FrontMatter[]
 }
 
-async function publishDue(context: RunContext): Promise<Published> {
-  const { settings, world, tell } = context
-  const nothing = { ...emptyReport(), ending: settings.dryRun ? 'Dry run, nothing was published' : 'Done' }
+async function publishAll(context: RunContext): Promise<Published> {
+  const { accounts, dryRun } = context.settings
   if (await isFromUs(context)) {
-    tell({ kind: 'own-push' })
-    return { report: nothing }
+    context.tell({ kind: 'own-push' })
+    return { report: nothingOf(dryRun) }
   }
+  if (accounts === undefined) return publishDue(context)
+  const { overAccounts } = await import('../../run/accounts/over-accounts.ts')
+  const publishFor = async (context: RunContext) => (await publishDue(context)).report
+  return { report: await overAccounts(accounts, publishFor, context) }
+}
+
+function nothingOf(dryRun: boolean): RunReport {
+  return { ...emptyReport(), ending: dryRun ? 'Dry run, nothing was published' : 'Done' }
+}
+
+async function publishDue(context: RunContext): Promise<Published> {
+  const { settings, world } = context
+  const nothing = nothingOf(settings.dryRun)
   if (settings.text !== undefined) {
     const [{ publishPosts }, { inlineSource }] = await Promise.all([
       import('./publish-posts.ts'),

@@ -73,7 +73,8 @@ export async function rehearse(
       const receipts = await receiptsOf(path)
       if (receipts) postFiles.put(path, keysOf({ ...receipts, digest: '', whole: true }, world.clock.now()))
     }
-    const session = { account, postFiles, writeBack: NO_WRITE_BACK, run, mayPublish: true }
+    const inTurn = <Value>(work: () => Promise<Value>) => work()
+    const session = { account, postFiles, writeBack: NO_WRITE_BACK, run, mayPublish: true, inTurn }
     const outcome = await publishPost(afresh(post), composition, {
       ...session,
       quota: NO_QUOTA,

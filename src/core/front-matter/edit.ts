@@ -2,7 +2,7 @@ import { error, type Problem } from '../problem.ts'
 import { fencesOf } from './fences.ts'
 import { parseFrontMatter, readThroughGrayMatter } from './parse.ts'
 import { sameData } from './same-data.ts'
-import { splicesFor, type Changes, type NotEditable, type Splice } from './splices.ts'
+import { spliced, splicesFor, type Changes, type NotEditable } from './splices.ts'
 import type { YamlValue } from './yaml-text.ts'
 
 export type { YamlValue }
@@ -54,15 +54,6 @@ function afterChanges(
   const all = [...current, ...changes].filter(([, value]) => value !== undefined)
   const removed = new Set(changes.flatMap(([key, value]) => (value === undefined ? [key] : [])))
   return Object.fromEntries(all.filter(([key]) => !removed.has(key)))
-}
-
-/** From the end, so that offsets stay true; of two at the same place the first stays in front. */
-function spliced(source: string, splices: readonly Splice[]): string {
-  const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from)
-  return fromTheEnd.reduce(
-    (text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to),
-    source,
-  )
 }
 
 /** Whether `text` is read as `data`, with `body` (from its closing fence on) behind it. */

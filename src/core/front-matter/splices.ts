@@ -51,6 +51,15 @@ export function splicesFor({ root, source }: Yaml, changes: Changes): Splices {
   return isMap(value) ? changed(source, value, changes) : { ok: false, because: { reason: 'no mapping' } }
 }
 
+/** A source with splices, of which none overlaps another. From the end, so that offsets stay true; of two at the same place the first stays in front. */
+export function spliced(source: string, splices: readonly Splice[]): string {
+  const fromTheEnd = splices.toReversed().toSorted((one, other) => other.from - one.from)
+  return fromTheEnd.reduce(
+    (text, { from, to, text: piece }) => text.slice(0, from) + piece + text.slice(to),
+    source,
+  )
+}
+
 /** `threads: true` becomes a mapping that holds the keys; a comment behind it stays. */
 function opened(
   source: string,
@@ -166,7 +175,7 @@ function inserted(at: number, text: string): Splice {
 }
 
 /** Where a value ends, without the comments and empty lines behind it. */
-function endOf(node: ParsedNode): number {
+export function endOf(node: ParsedNode): number {
   const last = isBlock(node) ? node.items.at(-1) : undefined
   if (!last) return node.range[1]
   return isPair(last) ? endOfPair(last) : endOf(last)
@@ -193,12 +202,12 @@ function isMarked(node: ParsedNode): boolean {
   return node.tag !== undefined || (!isAlias(node) && node.anchor !== undefined)
 }
 
-function columnOf(source: string, offset: number): number {
+export function columnOf(source: string, offset: number): number {
   return offset - (source.lastIndexOf('\n', offset - 1) + 1)
 }
 
 /** Where the first line begins at or after `offset`; a source ends with a line break. */
-function nextLine(source: string, offset: number): number {
+export function nextLine(source: string, offset: number): number {
   return source[offset - 1] === '\n' ? offset : source.indexOf('\n', offset) + 1
 }
 

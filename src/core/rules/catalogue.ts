@@ -1,3 +1,4 @@
+import { ACCOUNT_RULES } from './commands/accounts.ts'
 import { FEATURE_RULES } from './features.ts'
 import { FILE_RULES } from './files.ts'
 import { FRONT_MATTER_RULES } from './front-matter.ts'
@@ -42,6 +43,7 @@ export const RULES = {
   ...GITHUB_RULES,
   ...TOKEN_RULES,
   ...INSIGHTS_RULES,
+  ...ACCOUNT_RULES,
   ...REPLY_RULES,
   ...MODERATION_RULES,
   ...UNPUBLISH_RULES,

@@ -70,6 +70,21 @@ export const INPUT_RULES = {
     why: 'In a public repository anyone can try keys on a sealed token; only a random one of this length withstands that.',
     fix: 'Make one with `openssl rand -base64 32`, and store it as a secret.',
   },
+  'input/accounts-key-missing': {
+    owner: 'operator',
+    what: 'There is no key that opens the tokens of many accounts.',
+    says: () => 'There is no key for the accounts: the input `accounts-key` is missing or empty.',
+    why: 'The tokens in the file are sealed, and only this key opens them.',
+    fix: 'Pass the secret: `accounts-key: ${{ secrets.THREADS_ACCOUNTS_KEY }}`. If the workflow does, the secret is empty: check its name, and that the job names its `environment`.',
+  },
+  'input/accounts-key': {
+    owner: 'operator',
+    what: 'The key of many accounts is not 32 bytes.',
+    says: () =>
+      'The input `accounts-key` is not 32 bytes, written as 64 hexadecimal digits or as base64. Its value is not shown.',
+    why: 'It is the private half of the public key in the file.',
+    fix: 'Store the key anew, whole and without other characters.',
+  },
   'input/secrets-token-missing': {
     owner: 'operator',
     what: 'A secret is to be overwritten, but there is no token that may do it.',

@@ -37,6 +37,7 @@ type Options = ErrorOptions & {
   readonly mayBeToken?: boolean
   readonly fault?: TokenFault
   readonly isAbsent?: boolean
+  readonly isOfApplication?: boolean
 }
 
 export class ThreadsError extends Error {
@@ -52,6 +53,8 @@ export class ThreadsError extends Error {
   readonly fault: TokenFault
   /** Whether the network itself says that there is no such thing, or none that this token may see. */
   readonly isAbsent: boolean
+  /** Whether the app has made too many requests, for whichever of its accounts. */
+  readonly isOfApplication: boolean
 
   constructor(kind: ThreadsErrorKind, definite: boolean, message: string, options: Options = {}) {
     super(message, options)
@@ -61,6 +64,7 @@ export class ThreadsError extends Error {
     this.mayBeToken = options.mayBeToken ?? (kind === 'not-visible-yet' || kind === 'permission')
     this.fault = options.fault ?? 'unknown'
     this.isAbsent = options.isAbsent ?? false
+    this.isOfApplication = options.isOfApplication ?? false
   }
 
   /** Whether no other post can be published for this account now either. */
@@ -105,6 +109,7 @@ export function errorOf(request: string, status: number, body: unknown, look?: T
   const message = `${request}: HTTP ${status}, code ${code}, “${graph.message}”`
   return new ThreadsError(kind, !uncertain, message, {
     fault: look ?? tokenFaultOf(graph.code, graph.subcode),
+    isOfApplication: kind === 'throttled' && graph.code === 4,
     // Code 1 is an error unknown to the network itself.
     ...(graph.code === 1 && { mayBeToken: true }),
     ...(graph.code === 100 && graph.subcode === 33 && { isAbsent: true }),

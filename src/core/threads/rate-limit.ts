@@ -14,6 +14,11 @@ export function mayBegin(limit: RateLimit | undefined): boolean {
   return limit === undefined || limit.usedPercent < NEARLY_USED_UP
 }
 
+/** Whether nothing more is taken now. */
+export function isUsedUp(limit: RateLimit | undefined): boolean {
+  return limit !== undefined && limit.usedPercent >= 100
+}
+
 /** The one that is used up more; of two alike the later one, whose time is newer. */
 export function fullerOf(
   earlier: RateLimit | undefined,

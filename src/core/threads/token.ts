@@ -11,6 +11,8 @@ export type TokenFacts = {
   /** When its owner must grant the scopes again. */
   readonly dataAccessExpiresAt: number | undefined
   readonly userId: string | undefined
+  /** Name of the app at Meta that it belongs to; absent where that is not said. */
+  readonly application?: string | undefined
 }
 
 /** Those of the scopes that a token lacks; none where that is not known. */

@@ -5,8 +5,8 @@ import type { Comments } from '../../ports/github.ts'
 type OwnComment = Awaited<ReturnType<Comments['own']>>[number]
 
 /** The end of the one comment that belongs to these files: with other files there is another one. */
-export function markerOf({ text, files }: Pick<Settings, 'text' | 'files'>): string {
-  const checked = text === undefined ? files.join('\n') : 'inline text'
+export function markerOf({ text, files, accounts }: Pick<Settings, 'text' | 'files' | 'accounts'>): string {
+  const checked = text === undefined ? (accounts ?? files.join('\n')) : 'inline text'
   return `<!-- spool:preview ${createHash('sha256').update(checked).digest('hex').slice(0, 16)} -->`
 }
 

@@ -1,16 +1,11 @@
 import { GitHubError } from '../../core/github/error.ts'
-import { warning, type Problem } from '../../core/problem.ts'
+import { warning } from '../../core/problem.ts'
 import { writesToGitHub } from '../../core/write-back.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { RunContext } from '../../ports/context.ts'
+import type { AccountLease, RunContext } from '../../ports/context.ts'
 import type { RepositoryTarget } from '../../ports/repository.ts'
-import type { HostLease } from './host-lease.ts'
+import { CHECK_MS, type HostLease } from './host-lease.ts'
 import { takeLease } from './take-lease.ts'
-
-/** Between checks whether a lease needs to be renewed. */
-const CHECK_MS = 60_000
-
-type HeldLease = HostLease & { readonly problems: readonly Problem[] }
 
 /** Where a lease can be taken, and whether it must be. */
 export type LeaseTarget = Pick<RepositoryTarget, 'host' | 'branch' | 'writeBack'>
@@ -25,26 +20,31 @@ export async function holdLease(
   account: string,
   target: LeaseTarget | undefined,
   { world, tell }: Pick<RunContext, 'world' | 'tell'>,
-): Promise<HeldLease | 'busy'> {
+): Promise<AccountLease | 'busy'> {
   if (!target) return NO_LEASE
   try {
     const lease = await takeLease(account, target.branch, { refs: target.host.refs, world, tell })
     if (lease === undefined) return 'busy'
     // `takeLease` writes a commit first. If that fails, the token cannot write at all.
-    return 'refused' in lease ? withoutLease(lease.refused) : { ...renew(lease, world.clock), problems: [] }
+    return 'refused' in lease ? refusedLease(lease.refused) : { ...renew(lease, world.clock), problems: [] }
   } catch (cause) {
-    if (!(cause instanceof GitHubError) || writesToGitHub(target) || cause.kind === 'blocked') throw cause
-    return withoutLease(cause)
+    return withoutLease(cause, target)
   }
 }
 
-export const NO_LEASE: HeldLease = {
+/** What a run has that got no lease for this reason. @throws cause where it must have one */
+export function withoutLease(cause: unknown, target: Pick<LeaseTarget, 'writeBack'>): AccountLease {
+  if (!(cause instanceof GitHubError) || writesToGitHub(target) || cause.kind === 'blocked') throw cause
+  return refusedLease(cause)
+}
+
+export const NO_LEASE: AccountLease = {
   ensure: () => Promise.resolve(),
   release: () => Promise.resolve(),
   problems: [],
 }
 
-function withoutLease({ message: answer }: GitHubError): HeldLease {
+function refusedLease({ message: answer }: GitHubError): AccountLease {
   return { ...NO_LEASE, problems: [warning('github/no-lease', { answer })] }
 }
 

@@ -19,12 +19,14 @@ const MINUTE_MS = 60_000
 /** A lease ends this long after it was last renewed. */
 export const LASTS_MS = 15 * MINUTE_MS
 /** It is renewed when less than this is left. */
-const RENEWED_AT_MS = 10 * MINUTE_MS
+export const RENEWED_AT_MS = 10 * MINUTE_MS
+/** Between checks whether it needs to be renewed. */
+export const CHECK_MS = MINUTE_MS
 /** Meta has taken almost four minutes to answer a publish: what is under way must end before the lease does. */
-const PUBLISH_MS = 5 * MINUTE_MS
+export const PUBLISH_MS = 5 * MINUTE_MS
 
 /** Where the ref points, and until when that holds. */
-type Hold = { readonly oid: Oid; readonly until: number }
+export type Hold = { readonly oid: Oid; readonly until: number }
 
 /** A lease that has just been taken. `writeNote` makes a commit on top of another, with a later end. */
 export function hostLease(

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
 import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../../core/github/lease-note.ts'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import type { TellRun } from '../../core/run-events.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
 import { hostLease, LASTS_MS, type HostLease, type LeaseContext } from './host-lease.ts'
+import { FOLDER, leaseRefOf } from './lease-refs.ts'
 import { pointRef, type RefRefused } from './point-ref.ts'
 
 type TakeContext = LeaseContext & { readonly tell: TellRun }
@@ -25,11 +26,10 @@ export async function takeLease(
   parent: Branch,
   context: TakeContext,
 ): Promise<HostLease | RefRefused | undefined> {
-  const name = createHash('sha256').update(account).digest('hex').slice(0, 16)
   let lease: HostLease | RefRefused | undefined
   // A server may refuse refs beside branches and tags.
-  for (const folder of ['refs/spool', 'refs/heads/spool']) {
-    const ref = `${folder}/lease-${name}`
+  for (const folder of [FOLDER, 'refs/heads/spool']) {
+    const ref = leaseRefOf(account, folder)
     lease = await takeAt(ref, parent, context)
     if (!lease || !('refused' in lease)) return lease
     await ensureNothingInTheWay(ref, folder, context)
@@ -57,36 +57,56 @@ async function takeAt(
 ): Promise<HostLease | RefRefused | undefined> {
   const { refs, world, tell } = context
   const { clock, interruption, random } = world
-  let first: { readonly at: Oid | undefined; readonly ends: number; readonly deadline: number } | undefined
+  let first: FirstLook | undefined
   let look = 0
   for (;;) {
     // Read before the look: a lease that ends during the look gets another one.
     const now = clock.now()
     const at = await refs.find(ref)
-    // A lease that is not renewed for as long as a lease lasts is over, whatever its note says.
-    const stale = first !== undefined && at === first.at && now >= first.ends
+    const stale = isStale(at, first, now)
     const left = at === undefined ? undefined : await readLeft(ref, at, context)
     const holder = left === undefined || stale ? undefined : await findHolder(left, context)
     const lease = holder ? undefined : await tryTake(ref, left, parent, context)
     if (lease) return lease
     if (first === undefined) {
       tell({ kind: 'lease-busy', run: holder?.run ?? '' })
-      const ends = Math.min(holder?.until ?? 0, clock.after(LASTS_MS))
-      // The lease of a dead run ends by itself: the wait is at least that long.
-      first = { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) }
+      first = firstLook(at, holder, clock)
     }
     if (now >= first.deadline) return undefined
-    const wait = LOOKS_S[Math.min(look, LOOKS_S.length - 1)] ?? 0
+    await clock.sleep(waitAfter(look) * (1 + random() / 4), interruption)
     look += 1
-    await clock.sleep(wait * 1000 * (1 + random() / 4), interruption)
   }
+}
+
+/** A lease that another run held when it was first looked at. `ends`: when it does unless it is renewed. */
+export type FirstLook = {
+  readonly at: Oid | undefined
+  readonly ends: number
+  /** How long it is waited for. */
+  readonly deadline: number
+}
+
+export function firstLook(at: Oid | undefined, holder: LeaseNote | undefined, clock: Clock): FirstLook {
+  const ends = Math.min(holder?.until ?? 0, clock.after(LASTS_MS))
+  // The lease of a dead run ends by itself: the wait is at least that long.
+  return { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) }
+}
+
+/** A lease that is not renewed for as long as a lease lasts is over, whatever its note says. */
+export function isStale(at: Oid | undefined, first: FirstLook | undefined, now: number): boolean {
+  return first !== undefined && at === first.at && now >= first.ends
+}
+
+/** How long to wait, in milliseconds, after so many looks. */
+export function waitAfter(looks: number): number {
+  return 1000 * (LOOKS_S[Math.min(looks, LOOKS_S.length - 1)] ?? 0)
 }
 
 /** The commit that a lease points to. */
 type Left = { readonly oid: Oid; readonly tree: Oid; readonly message: string }
 
 /** What is no commit was put there by somebody else, and is no lease that could be taken over. */
-async function readLeft(ref: string, oid: Oid, { refs }: LeaseContext): Promise<Left> {
+export async function readLeft(ref: string, oid: Oid, { refs }: LeaseContext): Promise<Left> {
   try {
     return { oid, ...(await refs.read(oid)) }
   } catch (cause) {
@@ -96,7 +116,7 @@ async function readLeft(ref: string, oid: Oid, { refs }: LeaseContext): Promise<
 }
 
 /** Who holds a lease; undefined if nobody does any more. */
-async function findHolder(
+export async function findHolder(
   { message }: Left,
   { refs, world: { run, clock } }: LeaseContext,
 ): Promise<LeaseNote | undefined> {

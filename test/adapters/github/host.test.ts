@@ -209,6 +209,32 @@ describe('a ref', () => {
     ])
   })
 
+  test('change together, all or none, each only from where it is believed to be', async () => {
+    const [oid, tree] = [github.tip(), github.git('rev-parse', 'main^{tree}').trim()]
+    const [one, two] = [
+      await host.refs.note('one', { oid, tree }),
+      await host.refs.note('two', { oid, tree }),
+    ]
+    const [a, b] = ['refs/spool/lease-a', 'refs/spool/lease-b'] as const
+    await host.refs.change([a, b].map((ref) => ({ ref, from: undefined, to: one })))
+    // Not a descendant: what it was is said.
+    await host.refs.change([{ ref: a, from: one, to: two }])
+    const both = [a, b].map((ref) => ({ ref, from: one, to: undefined }))
+    expect(isGitHubError(await failureOf(host.refs.change(both)), 'refused')).toBe(true)
+    expect([...(await host.refs.list('refs/spool/lease-'))]).toEqual([
+      [a, two],
+      [b, one],
+    ])
+    await host.refs.change([
+      { ref: a, from: two, to: undefined },
+      { ref: b, from: one, to: undefined },
+    ])
+    expect((await host.refs.list('refs/spool/lease-')).size).toBe(0)
+    github.switches.lacksUpdateRefs = true
+    const made = host.refs.change([{ ref: a, from: undefined, to: one }])
+    expect(isGitHubError(await failureOf(made), 'refused')).toBe(true)
+  })
+
   test('is of a run that is over, is not, or is not for this token to know', async () => {
     github.runs.set(7, { status: 'completed' })
     github.runs.set(8, { status: 'in_progress' })

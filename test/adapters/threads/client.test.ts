@@ -397,6 +397,7 @@ describe('what the network says of the token', () => {
   test('is asked with the token as both parameters, and read', async () => {
     const { requests, threads } = await answering({ data: SAID })
     expect(await threads.tokenFacts()).toEqual({
+      application: 'Spool',
       isValid: true,
       scopes: ['threads_basic', 'threads_content_publish'],
       issuedAt: 1_747_070_132_000,

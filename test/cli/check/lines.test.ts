@@ -4,7 +4,7 @@ import { countOf, lineOf } from '../../../src/cli/check/lines.ts'
 import { foldersOf, pathOf } from '../../../src/cli/check/paths.ts'
 import { asNotice, error, warning } from '../../../src/core/problem.ts'
 import { emptyReport } from '../../../src/core/report.ts'
-import { Stop } from '../../../src/cli/subcommand.ts'
+import { Stop } from '../../../src/cli/command-line/subcommand.ts'
 
 const late = error('post/receipt-claimed', {
   id: '1',

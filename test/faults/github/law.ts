@@ -38,7 +38,8 @@ export async function planOf(what: string, setting: Setting): Promise<Plan> {
       }
       merge(calm)
       why = [...broken(calm, plan), ...calm.complaints]
-      if (why.length === 0 && live.length > 1) return plan
+      const isWhole = setting.place === 'release' || kept.length === postsIn(setting).length
+      if (why.length === 0 && live.length > 1 && isWhole) return plan
       why = [...why, log]
     } finally {
       await calm.close()
@@ -110,25 +111,31 @@ async function runToTheEnd(runner: Runner, { complaints }: World): Promise<void>
   complaints.push(`there is no end after ${MOST_RUNS} runs: ${log}`)
 }
 
+/** Where another post of each account would be. */
+const laterIn = ({ accounts }: Setting): readonly string[] =>
+  accounts?.map((name) => `threads/${name}/later.md`) ?? ['threads/later.md']
+
 const refsIn = ({ github }: Pick<World, 'github'>) =>
   github.git('for-each-ref', '--format=%(refname)').split('\n')
 const leasesIn = (world: World) => refsIn(world).filter((ref) => ref.includes('lease'))
 
 /**
  * No lease is left by runs that ended. One whose run was killed after all was done stays where it is while there is
- * nothing to publish; it must be in nobody's way then: another post goes out, and clears it away.
+ * nothing to publish; it must be in nobody's way then: another post of each account goes out, and clears it away.
  */
 async function leaseLeft(world: World): Promise<void> {
   if (leasesIn(world).length === 0) return
   if (!world.cutShort) world.complaints.push('a lease is left')
   const { complaints, github, simulator } = world
   const before = simulator.media().length
+  const later = laterIn(world.setting)
   if (world.setting.place !== 'release')
-    github.push({ 'threads/later.md': '---\nthreads: true\n---\n\nLater.\n' })
+    github.push(Object.fromEntries(later.map((path) => [path, '---\nthreads: true\n---\n\nLater.\n'])))
   const { log } = await world.runner().run({
     ...(world.setting.place === 'release' && { text: 'Later.', env: { GITHUB_ACTION: 'later' } }),
   })
-  if (simulator.media().length !== before + 1) complaints.push(`a lease keeps another post back: ${log}`)
+  if (simulator.media().length !== before + later.length)
+    complaints.push(`a lease keeps another post back: ${log}`)
   if (leasesIn(world).length > 0) complaints.push('a lease is left for ever')
 }
 

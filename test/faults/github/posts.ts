@@ -33,3 +33,18 @@ export const IN_RELEASE: Setting = {
   files: { 'README.md': 'Read me\n' },
   text: `v1.0.0 is out. ${'It is faster than it was before, and nobody knows why. '.repeat(14)}`,
 }
+
+const ACCOUNTS = ['one', 'two', 'three']
+export const BY_ACCOUNTS: Setting = {
+  place: 'branch',
+  accounts: ACCOUNTS,
+  files: {
+    'README.md': 'Read me\n',
+    ...Object.fromEntries(
+      ACCOUNTS.map((name) => [
+        `threads/${name}/chain.md`,
+        CHAIN.replace('One.', `One of ${name}.`).replace('\n---\n\nThree.\n', ''),
+      ]),
+    ),
+  },
+}

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { runAction, type ActionResult, type ActionRun } from '../../../scripts/run-action.ts'
 import { startSimulator, type Simulator } from '../../../simulator/server.ts'
+import { accountsFile, REPOSITORY } from '../../accounts/file.ts'
 import type { Matcher } from '../../github/faults.ts'
 import { startGitHub, type GitHub } from '../../github/github.ts'
 import type { Posts } from '../posts.ts'
@@ -14,6 +15,8 @@ export type Setting = {
   readonly place: Place
   readonly files: Posts
   readonly text?: string
+  /** Accounts that share one run, each with the files below its name; absent: there is one account. */
+  readonly accounts?: readonly string[]
 }
 
 type Start = Partial<Pick<ActionRun, 'env' | 'state' | 'onStart'>> & {
@@ -48,13 +51,22 @@ export type World = {
 
 export const RELEASE = { tag: 'v1.0.0', body: '## Changes\r\n\r\n* Faster\r\n' } as const
 
-export async function world(setting: Setting, switches: Switches = {}, scale = TIME_SCALE): Promise<World> {
+export async function world(given: Setting, switches: Switches = {}, scale = TIME_SCALE): Promise<World> {
+  const { accounts = [] } = given
   const simulator = await startSimulator({
     timeScale: scale,
     seed: 1,
+    accounts,
     switches: { propagation: 'always', ...switches },
   })
-  const github = await startGitHub({ files: setting.files })
+  const file = accountsFile(simulator)
+  const isMany = accounts.length > 0
+  const files = isMany ? { ...given.files, 'accounts.yml': file.textOf(accounts) } : given.files
+  const setting = { ...given, files }
+  const who = isMany
+    ? { accounts: 'accounts.yml', 'accounts-key': file.key }
+    : { 'access-token': simulator.token }
+  const github = await startGitHub({ files })
   if (setting.place === 'pull request') github.ruleset('main')
   if (setting.place === 'release') github.seedRelease(RELEASE)
   const complaints: string[] = []
@@ -69,13 +81,14 @@ export async function world(setting: Setting, switches: Switches = {}, scale = T
       const result = await runAction({
         workspace: clone.path,
         inputs: {
-          'access-token': simulator.token,
+          ...who,
           'threads-api-url': simulator.url,
           'github-token': token,
           ...(text !== undefined && { text, 'write-back': 'release' }),
         },
         env: {
           ...github.env,
+          ...(isMany && { GITHUB_REPOSITORY_ID: String(REPOSITORY) }),
           SPOOL_TIME_SCALE: String(scale),
           GITHUB_RUN_ID: String(id),
           GITHUB_RUN_ATTEMPT: '1',

@@ -67,6 +67,9 @@ export function bareRepository(files: Changes, branch: string) {
     return true
   }
 
+  /** The same with many refs at once, all or none. `script`: as `git update-ref` reads it. */
+  const moveAll = (script: string): boolean => git.fed(script, 'update-ref', '--stdin') !== undefined
+
   const commit = (
     changes: ReadonlyMap<string, TreeChange>,
     made: {
@@ -120,6 +123,7 @@ export function bareRepository(files: Changes, branch: string) {
     commitOf,
     blobAt,
     move,
+    moveAll,
     commit,
     push,
     /** Whether one commit is in the history of another. */

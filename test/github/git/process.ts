@@ -6,15 +6,18 @@ export type Git = {
   bytes(...args: readonly string[]): Buffer
   /** What it prints; undefined if it fails. */
   try(...args: readonly string[]): string | undefined
+  /** The same of what reads this. */
+  fed(input: string, ...args: readonly string[]): string | undefined
 }
 
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024
 
 export function gitIn(cwd: string): Git {
-  const bytes = (...args: readonly string[]) =>
+  const run = (args: readonly string[], input?: string) =>
     execFileSync('git', args, {
       cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      input,
       maxBuffer: MAX_OUTPUT_BYTES,
       env: {
         ...process.env,
@@ -26,15 +29,18 @@ export function gitIn(cwd: string): Git {
         GIT_COMMITTER_EMAIL: 'ada@lantern.example',
       },
     })
+  const bytes = (...args: readonly string[]) => run(args)
+  const tried = (args: readonly string[], input?: string) => {
+    try {
+      return run(args, input).toString('utf8')
+    } catch {
+      return undefined
+    }
+  }
   return Object.assign((...args: readonly string[]) => bytes(...args).toString('utf8'), {
     bytes,
-    try(...args: readonly string[]) {
-      try {
-        return bytes(...args).toString('utf8')
-      } catch {
-        return undefined
-      }
-    },
+    try: (...args: readonly string[]) => tried(args),
+    fed: (input: string, ...args: readonly string[]) => tried(args, input),
   })
 }
 

@@ -57,6 +57,9 @@ async function processOn(
 function worldOf(disk: Disk, network: Network, time: Time, mine: Life): World {
   return {
     ...OUTSIDE,
+    ofAccount: () => {
+      throw new Error('There is one account')
+    },
     clock: {
       ...time,
       sleep: async (ms, signal) => {

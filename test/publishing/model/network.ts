@@ -100,6 +100,7 @@ export function network(time: Time, habits: Habits): Network {
       rateLimit: () => undefined,
       reposts: () => Promise.reject(new ThreadsError('refused', true, 'no reposts')),
       removals: () => Promise.reject(new ThreadsError('refused', true, 'no removals')),
+      applicationLimit: () => undefined,
       profile: () => call(() => ({ id: '1', username: 'test' })),
       // Without an answer nothing is known.
       tokenFacts: () => call(() => undefined).catch(() => undefined),

@@ -60,6 +60,16 @@ function fakeRefs() {
         at.set(ref, oid)
       }),
     remove: (ref) => guarded('remove', ref, () => void at.delete(ref)),
+    noteFiles: () => Promise.reject(new GitHubError('refused', 'no files here')),
+    change: (changes) =>
+      guarded('change', changes.map(({ ref }) => ref).join(' '), () => {
+        for (const { ref, from } of changes)
+          if (at.get(ref) !== from) throw new GitHubError('stale', `${ref} has moved on`)
+        for (const { ref, to } of changes) {
+          if (to === undefined) at.delete(ref)
+          else at.set(ref, to)
+        }
+      }),
     note: (message, { oid, tree }) => guarded('note', oid, () => write(message, oid, tree)),
     isOver: (run) => guarded('isOver', run, () => over.get(run)),
   }

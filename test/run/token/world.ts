@@ -139,6 +139,7 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
         at.set(ref, oid)
       }),
     remove: (ref) => atGitHub('remove', () => void at.delete(ref)),
+    noteFiles: () => Promise.reject(new GitHubError('refused', 'no files here')),
     note: (message, { oid: parent, tree }) =>
       atGitHub('note', () => {
         const oid = `commit-${commits.size}`
@@ -147,6 +148,7 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
       }),
     isOver: () => Promise.resolve(undefined),
     list: () => Promise.resolve(new Map()),
+    change: () => Promise.reject(new GitHubError('refused', 'not here')),
   }
   const branches: Host['branches'] = {
     ...fakeHost().branches,

@@ -1,8 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { isGitHubError } from '../../../core/github/error.ts'
+import { BOX_KEY_BYTES, sealedBoxOf } from '../../../core/token/sealed-box.ts'
 import type { Secrets } from '../../../ports/github.ts'
 import { answerOf, PublicKey, SecretTimes } from '../answers.ts'
 import { connect, type Connection, type GitHubAccess } from '../connection.ts'
-import { sealedBoxOf } from './sealed-box.ts'
 
 type Named = Connection['here'] & { readonly secret_name: string }
 type Answered = { readonly data: unknown; readonly url: string }
@@ -30,7 +31,8 @@ export function secretsOf(access: GitHubAccess, environment: string | undefined)
     },
     async write(name, value) {
       const { key, key_id } = answerOf(PublicKey, await publicKey())
-      const sealed = Buffer.from(sealedBoxOf(value, Buffer.from(key, 'base64')))
+      const box = sealedBoxOf(value, Buffer.from(key, 'base64'), randomBytes(BOX_KEY_BYTES))
+      const sealed = Buffer.from(box)
       await write({ ...here, secret_name: name }, { key_id, encrypted_value: sealed.toString('base64') })
     },
   }

@@ -1,0 +1,94 @@
+import type { AccountEntry } from '../../core/accounts/account-entry.ts'
+import { changesOf } from '../../core/accounts/changes.ts'
+import { settleClaims } from '../../core/accounts/claims.ts'
+import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
+import { isBeforeMerge } from '../../core/github/event.ts'
+import { warning, type Problem } from '../../core/problem.ts'
+import { emptyReport, type RunReport } from '../../core/report.ts'
+import type { Settings } from '../../core/settings.ts'
+import type { RunContext } from '../../ports/context.ts'
+import type { World } from '../../ports/world.ts'
+import { decode, readFileText } from '../../repository/file-text.ts'
+import { previewPosts } from './preview.ts'
+
+type ReadAccounts = (
+  path: string,
+  text: string,
+) => { readonly file: AccountsFile | undefined; readonly problems: readonly Problem[] }
+
+/**
+ * Checks the file of accounts at `path`, without a key, and previews the posts of each account. In a pull request also
+ * what it changes of the accounts.
+ */
+export async function previewAccounts(path: string, context: RunContext): Promise<RunReport> {
+  const { settings, world } = context
+  const found = readFileText(path, world.files)
+  if ('problem' in found) return reportOf([found.problem], [])
+  // The parser is loaded only where there are many accounts.
+  const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
+  const { file, problems } = readAccounts(path, found.text)
+  if (!file) return reportOf(problems, [])
+  const claims = await Promise.all(
+    file.accounts.map(async (account) => ({ account, paths: await world.files.find(account.files) })),
+  )
+  const settled = settleClaims(claims, path)
+  const changes = findChanges(file, readAccounts, context)
+  const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } }
+  const reports: RunReport[] = []
+  for (const { account } of settled.claims) {
+    const { report } = await previewPosts({ ...asked, settings: settingsOf(account, settings) })
+    reports.push(report)
+  }
+  return reportOf([...problems, ...settled.problems, ...changes], reports)
+}
+
+/** What a run for this account alone would be asked for. */
+function settingsOf(
+  { files, userId, timezone, numbering, maxPosts }: AccountEntry,
+  settings: Settings,
+): Settings {
+  return {
+    ...settings,
+    files,
+    userId,
+    timezone: timezone ?? settings.timezone,
+    numbering: numbering === undefined ? settings.numbering : numbering || undefined,
+    maxPosts: maxPosts ?? settings.maxPosts,
+  }
+}
+
+/** What the pull request changes of the accounts; nothing outside of one. */
+function findChanges(
+  file: AccountsFile,
+  readAccounts: ReadAccounts,
+  { world: { event, changedByPullRequest, committed } }: Pick<RunContext, 'world'>,
+): readonly Problem[] {
+  const { path } = file
+  if (!isBeforeMerge(event.name) || !event.pullRequest) return []
+  const changed = event.name === 'pull_request' ? changedByPullRequest() : undefined
+  if (!changed) return [warning('accounts/changes-unknown', { path })]
+  if (!changed.has(path)) return []
+  const bytes = committed([path], 'HEAD^1').get(path)
+  const before = bytes && decode(path, bytes)
+  return changesOf(before && 'text' in before ? readAccounts(path, before.text).file : undefined, file)
+}
+
+/** Git is asked for all accounts together. */
+function once(ask: World['changedByPullRequest']): World['changedByPullRequest'] {
+  let answer: { readonly paths: ReadonlySet<string> | undefined } | undefined
+  return () => (answer ??= { paths: ask() }).paths
+}
+
+function reportOf(problems: readonly Problem[], reports: readonly RunReport[]): RunReport {
+  const sum = (count: (report: RunReport) => number) =>
+    reports.reduce((total, report) => total + count(report), 0)
+  return {
+    ...emptyReport([...problems, ...reports.flatMap((report) => report.problems)]),
+    ending: 'Checked',
+    isPreview: true,
+    posts: reports.flatMap(({ posts }) => posts),
+    done: sum(({ done }) => done),
+    files: sum(({ files }) => files),
+    others: reports.flatMap(({ others }) => others),
+  }
+}

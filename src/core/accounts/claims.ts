@@ -1,0 +1,35 @@
+import { error, type Problem } from '../problem.ts'
+import type { AccountEntry } from './account-entry.ts'
+
+/** An account and the files that its patterns match. */
+export type Claim = { readonly account: AccountEntry; readonly paths: readonly string[] }
+
+/**
+ * A file belongs to one account: it has room for the receipts of one. Of two that have the same, neither goes on, as
+ * nobody can tell which is meant. `path`: of the file of accounts.
+ *
+ * @returns the claims of the others
+ */
+export function settleClaims(
+  claims: readonly Claim[],
+  path: string,
+): { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] } {
+  const owners = new Map<string, AccountEntry>()
+  const stopped = new Set<string>()
+  const problems = new Map<string, Problem>()
+  for (const { account, paths } of claims)
+    for (const file of paths) {
+      const owner = owners.get(file)
+      owners.set(file, owner ?? account)
+      if (!owner) continue
+      const { name, line } = account
+      const facts = { name, other: owner.name, example: file, path, line }
+      const pair = `${owner.name} ${name}`
+      if (!problems.has(pair)) problems.set(pair, error('accounts/overlap', facts))
+      stopped.add(owner.name).add(name)
+    }
+  return {
+    claims: claims.filter(({ account }) => !stopped.has(account.name)),
+    problems: [...problems.values()],
+  }
+}

@@ -1,0 +1,60 @@
+import { mergeReports } from '../../core/accounts/merge.ts'
+import { bugOf } from '../../core/problem-of.ts'
+import { emptyReport, type RunReport } from '../../core/report.ts'
+import type { RunEvent, TellRun } from '../../core/run-events.ts'
+import type { RunContext } from '../../ports/context.ts'
+import { openAccounts, openerOf } from './open-accounts.ts'
+import { shareWorld } from './share-world.ts'
+import { gather } from './together.ts'
+
+/**
+ * Does for each account of the file at `path` what a run for that account alone would do, many at a time. One that fails
+ * stops no other.
+ *
+ * @returns one report of all of them
+ */
+export async function overAccounts(
+  path: string,
+  work: (context: RunContext) => Promise<RunReport>,
+  context: RunContext,
+): Promise<RunReport> {
+  const { file, claims, problems } = await openAccounts(path, context.world)
+  if (!file || claims.length === 0) return emptyReport(problems)
+  const opener = await openerOf(file, context.settings.accountsKey, context.world)
+  if ('problem' in opener) return emptyReport([...problems, opener.problem])
+  const shared = shareWorld(claims, opener.open, context)
+  const names = claims.map(({ account }) => account.name)
+  const gathering = gather(names, { ...context, world: shared.world })
+  const workFor = async ({ account }: (typeof claims)[number]) => {
+    const { name } = account
+    const { tell, flush } = gatheredLog(name, context.tell)
+    const together = gathering.ofAccount(name, tell)
+    // What was published is told then, and not when the last account is done.
+    const inTurn: typeof together.inTurn = (step) => together.inTurn(step).finally(flush)
+    const made = { ...context, ...shared.ofAccount(name), tell, together: { ...together, inTurn } }
+    const report = await work(made).catch((cause: unknown) => emptyReport([bugOf(cause)]))
+    gathering.leave(name)
+    flush()
+    return { name, report }
+  }
+  try {
+    const reports = await Promise.all(claims.map(workFor))
+    const ended = await gathering.end()
+    if (ended.writeBack) context.tell({ kind: 'written', written: { ...ended.writeBack, unwritten: [] } })
+    return mergeReports(reports, { ...ended, problems: [...problems, ...ended.problems] })
+  } finally {
+    shared.release()
+  }
+}
+
+/** Keeps what is told of an account together. */
+function gatheredLog(name: string, tell: TellRun): { readonly tell: TellRun; readonly flush: () => void } {
+  let events: RunEvent[] = []
+  return {
+    tell: (event) => void events.push(event),
+    flush() {
+      if (events.length > 0) tell({ kind: 'of-account', name, events })
+      events = []
+    },
+  }
+}

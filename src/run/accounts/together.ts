@@ -1,0 +1,72 @@
+import type { Problem } from '../../core/problem.ts'
+import type { WriteBackReport } from '../../core/report.ts'
+import type { TellRun } from '../../core/run-events.ts'
+import type { OpenedTarget, RunContext, Together } from '../../ports/context.ts'
+import type { PostFiles } from '../../ports/repository.ts'
+import { openPostFiles } from '../../repository/post-files.ts'
+import { openTarget } from '../../repository/target.ts'
+import { openWriteBack } from '../../repository/write-back/open.ts'
+import { openLeases } from './leases.ts'
+import { openReceipts } from './receipts.ts'
+import { sharedFiles } from './shared-files.ts'
+import { takingTurns } from './turns.ts'
+
+/** How many accounts ask Threads at the same time. */
+const AT_ONCE = 20
+/** How long, in milliseconds, accounts wait for one that does not come: to take leases, and to write receipts. */
+const LEASE_PATIENCE_MS = 5000
+const RECEIPTS_PATIENCE_MS = 60_000
+/** What is under way when a run is to stop has two and a half seconds. */
+const GRACE_MS = 3000
+
+type Gathering = {
+  readonly ofAccount: (name: string, tell: TellRun) => Together
+  /** The account is done. */
+  readonly leave: (name: string) => void
+  /** What became of what was done together. */
+  readonly end: () => Promise<{
+    readonly problems: readonly Problem[]
+    readonly writeBack: WriteBackReport | undefined
+  }>
+}
+
+/** What the accounts of a run do together, by the names of these accounts. */
+export function gather(names: readonly string[], context: RunContext): Gathering {
+  const { clock, interruption } = context.world
+  const manner = { expected: names, clock, interruption }
+  const patient = { ...manner, patienceMs: RECEIPTS_PATIENCE_MS, graceMs: GRACE_MS }
+  const inTurn = takingTurns(AT_ONCE, interruption)
+  const receipts = openReceipts(patient)
+  const takes = { ...manner, patienceMs: LEASE_PATIENCE_MS, graceMs: 0 }
+  // An account that Threads does not answer in all that time keeps nobody from being recorded.
+  const onLate = (late: Iterable<string>) => {
+    for (const name of late) receipts.leave(name)
+  }
+  const leases = openLeases(takes, patient, inTurn, onLate, context)
+  let opened: Promise<OpenedTarget> | undefined
+  let files: PostFiles | undefined
+  return {
+    ofAccount: (name, tell) => ({
+      inTurn,
+      openTarget: async () => {
+        const { target } = await (opened ??= openTarget(context))
+        return { target, problems: [] }
+      },
+      holdLease: (account, target) => leases.hold(name, account, target, tell),
+      openPostFiles: (target) => (files ??= sharedFiles(openPostFiles(target, context.world), clock)),
+      openWriteBack: (account, postFiles, target) =>
+        receipts.ofAccount(name, () => openWriteBack({ files: postFiles, target, account, context })),
+    }),
+    leave(name) {
+      leases.leave(name)
+      receipts.leave(name)
+    },
+    async end() {
+      const writeBack = await receipts.end()
+      if (leases.areGivenBack()) context.world.run.saveLease('')
+      // Where it cannot be opened, each account has said so.
+      const { problems } = (await opened?.catch(() => undefined)) ?? { problems: [] }
+      return { problems: [...problems, ...(writeBack?.problems ?? [])], writeBack }
+    },
+  }
+}

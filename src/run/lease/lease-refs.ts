@@ -1,0 +1,11 @@
+import { createHash } from 'node:crypto'
+
+/** Where leases are, at first. */
+export const FOLDER = 'refs/spool'
+/** How the names of leases begin there. */
+export const LEASES = `${FOLDER}/lease-`
+
+/** The ref that is the lease on an account, whichever run takes it. */
+export function leaseRefOf(account: string, folder = FOLDER): string {
+  return `${folder}/lease-${createHash('sha256').update(account).digest('hex').slice(0, 16)}`
+}
