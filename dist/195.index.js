@@ -518,7 +518,12 @@ function commitsOf({ rest, graphql, here, }) {
         const request = { again: 'unsure' };
         const file = { mode: '100644', type: 'blob' };
         const removed = (base?.removed ?? []).map((path) => ({ ...file, path, sha: null }));
-        const asked = { ...here, ...(base && { base_tree: base.tree }), tree: [...entriesOf(files), ...removed], request };
+        const asked = {
+            ...here,
+            ...(base && { base_tree: base.tree }),
+            tree: [...entriesOf(files), ...removed],
+            request,
+        };
         const tree = (0,answers .ut)(answers .A8, await rest.git.createTree(asked));
         const commit = { message: `${headline}\n\n${body}`, tree: tree.sha, parents: [] };
         return (0,answers .ut)(answers .B4, await rest.git.createCommit({ ...here, ...commit, request }));

@@ -27,8 +27,8 @@ async function readPosts({ settings, world: { files }, }) {
     }));
 }
 
-var context_here = __webpack_require__(59528);
-var subcommand = __webpack_require__(20767);
+var context_here = __webpack_require__(65832);
+var subcommand = __webpack_require__(56454);
 ; 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;

@@ -17,9 +17,9 @@ var kept = __webpack_require__(74190);
 var kept_names = __webpack_require__(23689);
 var settings = __webpack_require__(51922);
 var ids = __webpack_require__(75503);
-var context_here = __webpack_require__(59528);
+var context_here = __webpack_require__(65832);
 var made_with = __webpack_require__(90056);
-var subcommand = __webpack_require__(20767);
+var subcommand = __webpack_require__(56454);
 var yaml_text = __webpack_require__(9058);
 ; 
 
@@ -118,7 +118,7 @@ function timingOf(values, { clock, timezone: here }) {
   __webpack_require__.d(__webpack_exports__, {
     I: () => (  madeWith)
   });
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56454);
 
 function madeWith(create, path, text) {
     try {
@@ -126,7 +126,7 @@ function madeWith(create, path, text) {
     }
     catch (cause) {
         const { code = 'unknown' } = cause;
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_0__  .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_0__  .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
     }
 }
 

@@ -15,7 +15,7 @@ export const modules = {
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
   var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51922);
   var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25175);
-  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87911);
+  var _command_line_help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13222);
 
 
 
@@ -51,7 +51,7 @@ function showDiagnosis(report, { talk }) {
 const sayUnseen = ({ name }) => `GitHub was not asked whether ${name} can keep receipts, and how long schedules go on.`;
 function lineOf({ path, line, message, fix, rule }) {
     const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
-    return `${place}${message} ${fix} ${_help_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dI)(rule)}`;
+    return `${place}${message} ${fix} ${_command_line_help_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dI)(rule)}`;
 }
 
 
@@ -70,7 +70,7 @@ function lineOf({ path, line, message, fix, rule }) {
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
   var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19094);
   var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43398);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56454);
   var _core_threads_token_lacks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97501);
 
 
@@ -103,7 +103,7 @@ async function checkToken(value, api, { threads }) {
             return {
                 wrong: `This token has no permission (${cause.message}). Add the permissions to the app first. ${GENERATE}`,
             };
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_5__  .VG(`Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`);
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_5__  .VG(`Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`);
     }
 }
 function judge(value, username, facts) {
@@ -142,7 +142,7 @@ function timeLeft(expiresAt, now) {
   __webpack_require__.d(__webpack_exports__, {
     I: () => (  madeWith)
   });
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56454);
 
 function madeWith(create, path, text) {
     try {
@@ -150,7 +150,7 @@ function madeWith(create, path, text) {
     }
     catch (cause) {
         const { code = 'unknown' } = cause;
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_0__  .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_0__  .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
     }
 }
 
@@ -211,7 +211,7 @@ __webpack_require__.d(__webpack_exports__, {
   setup: () => (  setup)
 });
 
-var subcommand = __webpack_require__(20767);
+var subcommand = __webpack_require__(56454);
 var address = __webpack_require__(40392);
 var rules_token = __webpack_require__(19094);
 var settings = __webpack_require__(51922);

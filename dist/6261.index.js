@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
   var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48731);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
-  var _context_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59528);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(20767);
+  var _desk_context_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65832);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56454);
   var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64382);
   var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(377);
 
@@ -24,11 +24,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function check(values, desk, names) {
-    const place = { root: (0,_context_here_js__WEBPACK_IMPORTED_MODULE_3__  .I5)(desk), folder: desk.folder };
-    const files = (0,_context_here_js__WEBPACK_IMPORTED_MODULE_3__  .R8)(values);
+    const place = { root: (0,_desk_context_here_js__WEBPACK_IMPORTED_MODULE_3__  .I5)(desk), folder: desk.folder };
+    const files = (0,_desk_context_here_js__WEBPACK_IMPORTED_MODULE_3__  .R8)(values);
     const named = names.map((name) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__  .XM)(name, place));
     const look = async () => {
-        const context = await (0,_context_here_js__WEBPACK_IMPORTED_MODULE_3__  .AU)(files, desk);
+        const context = await (0,_desk_context_here_js__WEBPACK_IMPORTED_MODULE_3__  .AU)(files, desk);
         const { report } = values['staged'] === true
             ? await previewStaged(named, context, desk)
             : await (0,_commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__  .UA)(context, named.length > 0 ? new Set(named) : undefined);
@@ -39,14 +39,14 @@ async function check(values, desk, names) {
         return keepLooking(look, (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__  .pd)(named.length > 0 ? named : files), desk);
     const report = await look();
     if ((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .JD)((0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(report)))
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .VG((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__  .p)(report));
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .VG((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__  .p)(report));
     desk.print((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__  .p)(report));
 }
 async function previewStaged(named, context, desk) {
     const { settings, world } = context;
     const staged = desk.staged(named.length > 0 ? named : await world.files.find(settings.files));
     if (!staged)
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .VG('Git does not say what is staged.');
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_6__  .VG('Git does not say what is staged.');
     const files = { ...world.files, read: (path) => staged.get(path) ?? world.files.read(path) };
     return (0,_commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__  .UA)({ ...context, world: { ...world, files } }, new Set(staged.keys()));
 }
@@ -109,14 +109,14 @@ function countOf(report) {
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
   var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50794);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56454);
 
 
 
 function pathOf(name, { root, folder }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, name)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     if (!(0,_core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__  .o)(path))
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_2__  .VG('A file that is named is not in this checkout.');
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_2__  .VG('A file that is named is not in this checkout.');
     return path;
 }
 function shownAt({ root, folder }) {

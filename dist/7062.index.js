@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   accounts: () => (  accounts)
 });
 
-var context_here = __webpack_require__(59528);
-var subcommand = __webpack_require__(20767);
+var context_here = __webpack_require__(65832);
+var subcommand = __webpack_require__(56454);
 var accounts_file = __webpack_require__(86105);
 var accounts_box = __webpack_require__(63181);
 var accounts_claims = __webpack_require__(24075);
@@ -663,14 +663,14 @@ function countOf(report) {
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
   var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50794);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56454);
 
 
 
 function pathOf(name, { root, folder }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, name)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     if (!(0,_core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__  .o)(path))
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_2__  .VG('A file that is named is not in this checkout.');
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_2__  .VG('A file that is named is not in this checkout.');
     return path;
 }
 function shownAt({ root, folder }) {
@@ -701,7 +701,7 @@ function foldersOf(patterns) {
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
   var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19094);
   var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43398);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56454);
   var _core_threads_token_lacks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97501);
 
 
@@ -734,7 +734,7 @@ async function checkToken(value, api, { threads }) {
             return {
                 wrong: `This token has no permission (${cause.message}). Add the permissions to the app first. ${GENERATE}`,
             };
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_5__  .VG(`Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`);
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_5__  .VG(`Threads gives no usable answer (${cause.message}). Check the connection, a proxy, and --api-url if it is given, and run it again.`);
     }
 }
 function judge(value, username, facts) {
@@ -773,7 +773,7 @@ function timeLeft(expiresAt, now) {
   __webpack_require__.d(__webpack_exports__, {
     I: () => (  madeWith)
   });
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56454);
 
 function madeWith(create, path, text) {
     try {
@@ -781,7 +781,7 @@ function madeWith(create, path, text) {
     }
     catch (cause) {
         const { code = 'unknown' } = cause;
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_0__  .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_0__  .VG(`${path} cannot be written (${code}). See what stands in its way, and run this again.`);
     }
 }
 

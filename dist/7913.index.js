@@ -15,7 +15,7 @@ export const modules = {
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
   var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51922);
   var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25175);
-  var _help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87911);
+  var _command_line_help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13222);
 
 
 
@@ -51,7 +51,7 @@ function showDiagnosis(report, { talk }) {
 const sayUnseen = ({ name }) => `GitHub was not asked whether ${name} can keep receipts, and how long schedules go on.`;
 function lineOf({ path, line, message, fix, rule }) {
     const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
-    return `${place}${message} ${fix} ${_help_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dI)(rule)}`;
+    return `${place}${message} ${fix} ${_command_line_help_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dI)(rule)}`;
 }
 
 
@@ -66,9 +66,9 @@ __webpack_require__.r(__webpack_exports__);
   });
   var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55169);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
-  var _context_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59528);
+  var _desk_context_here_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65832);
   var _setup_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41146);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56454);
   var _diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49642);
   var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97510);
 
@@ -81,7 +81,7 @@ __webpack_require__.r(__webpack_exports__);
 async function doctor(values, desk) {
     const { talk, accessToken } = desk;
     const { files, api, ...options } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__  .T)(values);
-    (0,_context_here_js__WEBPACK_IMPORTED_MODULE_1__  .I5)(desk);
+    (0,_desk_context_here_js__WEBPACK_IMPORTED_MODULE_1__  .I5)(desk);
     const { repository, noGh } = await (0,_setup_repository_js__WEBPACK_IMPORTED_MODULE_4__  .W)(options.repository, desk);
     const token = accessToken ?? ((await talk.secret(ASK)).trim() || undefined);
     const asked = { files, api, token, repository, hasGh: noGh === undefined };
@@ -95,7 +95,7 @@ async function doctor(values, desk) {
     ];
     unasked.forEach((each) => talk.warn(each));
     if ((0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .WN)(report))
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_5__  .VG(sayCount(report));
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_5__  .VG(sayCount(report));
     const open = unasked.length + (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  ._n)(report).filter(({ severity }) => severity === 'warning').length;
     if (open === 0)
         talk.done('Nothing has to be cured.');

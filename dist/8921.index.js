@@ -49,14 +49,14 @@ function countOf(report) {
   var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
   var node_path__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
   var _core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50794);
-  var _subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20767);
+  var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56454);
 
 
 
 function pathOf(name, { root, folder }) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, name)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
     if (!(0,_core_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_1__  .o)(path))
-        throw new _subcommand_js__WEBPACK_IMPORTED_MODULE_2__  .VG('A file that is named is not in this checkout.');
+        throw new _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_2__  .VG('A file that is named is not in this checkout.');
     return path;
 }
 function shownAt({ root, folder }) {
@@ -199,8 +199,8 @@ var findings = __webpack_require__(55169);
 var problem_of = __webpack_require__(52720);
 var check_lines = __webpack_require__(64382);
 var paths = __webpack_require__(377);
-var context_here = __webpack_require__(59528);
-var subcommand = __webpack_require__(20767);
+var context_here = __webpack_require__(65832);
+var subcommand = __webpack_require__(56454);
 ; 
 function openAlarm() {
     let next = Promise.withResolvers();

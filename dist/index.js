@@ -33616,7 +33616,7 @@ module.exports = {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 Reflect.deleteProperty(globalThis, 'Headers');
 if (process.argv.length > 2) {
-    const { main } = await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(6170), __nccwpck_require__.e(1139), __nccwpck_require__.e(4849), __nccwpck_require__.e(1833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21833));
+    const { main } = await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(6170), __nccwpck_require__.e(1139), __nccwpck_require__.e(4849), __nccwpck_require__.e(3786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3786));
     await main(async (options) => (await __nccwpck_require__.e(  9566).then(__nccwpck_require__.bind(__nccwpck_require__, 69566))).openStage(options));
 }
 else

@@ -20,7 +20,7 @@ const commits = ({ github }: World) =>
   github.requests.filter(({ graphqlOperation }) => graphqlOperation === 'createCommitOnBranch').length
 const statuses = (outputs: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(
-    entries(outputs).map(({ path, status }): [string, string] => [path?.split('/')[1] ?? '', String(status)]),
+    entries(outputs).map(({ path, status }): [string, string] => [path?.split('/')[1] ?? '', status]),
   )
 
 describe('a run over accounts', () => {
