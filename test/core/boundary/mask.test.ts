@@ -57,11 +57,32 @@ describe('a secret', () => {
     expect(maskOf([undefined])('text')).toBe('text')
   })
 
-  test('costs little, whatever the text is like', () => {
+  test('is masked in each of these ways, whatever it consists of', () => {
+    const secrets = fc
+      .string({
+        unit: fc.integer({ min: 33, max: 126 }).map((code) => String.fromCharCode(code)),
+        minLength: 8,
+      })
+      .filter((secret) => !/^["\\]|\\$/.test(secret))
     fc.assert(
-      fc.property(fc.constantFrom('\\', '%25', '&#0', 'T', 'TH', '&'), (piece) => {
-        expect(mask(piece.repeat(200_000))).toBe(piece.repeat(200_000))
+      fc.property(secrets, fc.constantFrom(...WRITINGS), (secret, [, write]) => {
+        expect(maskOf([secret])(`before ${write(secret)} after.`)).toBe('before *** after.')
       }),
     )
+  })
+
+  test('is masked among a thousand of them, as long as tokens are', () => {
+    const secrets = Array.from(
+      { length: 1000 },
+      (_, index) => `THAA${String(index).repeat(190).slice(0, 186)}`,
+    )
+    const maskAll = maskOf(secrets)
+    for (const [, write] of WRITINGS)
+      expect(maskAll(`before ${write(secrets[617] ?? '')}.`)).toBe('before ***.')
+    for (const secret of secrets) expect(maskOf([secret])(secret)).toBe('***')
+  })
+
+  test.each(['\\', '%25', '&#0', 'T', 'TH', '&'])('costs little in a text of nothing but %s', (piece) => {
+    expect(mask(piece.repeat(200_000))).toBe(piece.repeat(200_000))
   })
 })
