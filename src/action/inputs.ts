@@ -79,17 +79,19 @@ function withoutToken(
 function refuseCommand(
   name: string,
   { writes, needsTokenStore, refusesEvent }: Command,
-  { writeBack, tokenStore, githubToken }: Settings,
+  { writeBack, tokenStore, githubToken, accounts }: Settings,
   { environment, problems, contradiction }: InputReader,
 ): void {
   const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '')
-  const isKept = tokenStore !== 'none'
+  const keepsMany = needsTokenStore === true && accounts !== undefined
+  const isKept = tokenStore !== 'none' || keepsMany
   if (
     writes &&
     (isKept || WRITE_BACK_MODES[writeBack].onGitHub) &&
     (githubToken === undefined || !hasRepository)
   ) {
-    const asked = isKept ? `token-store: ${tokenStore}` : `write-back: ${writeBack}`
+    const kept = keepsMany ? `command: ${name}` : `token-store: ${tokenStore}`
+    const asked = isKept ? kept : `write-back: ${writeBack}`
     const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`'
     const other = isKept ? 'token-store: none' : 'write-back: files'
     const cure =
@@ -97,7 +99,7 @@ function refuseCommand(
         ? 'Leave `github-token` at its default (a secret that does not exist is empty)'
         : 'Run it on GitHub Actions'
     const later = githubToken === undefined && !isKept ? ' and commit in a later step' : ''
-    const fix = `${cure}, or use \`${other}\`${later}.`
+    const fix = keepsMany ? `${cure}.` : `${cure}, or use \`${other}\`${later}.`
     problems.push(error('input/github-token-missing', { asked, lacks, fix }))
   }
   if (needsTokenStore && !isKept)

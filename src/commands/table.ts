@@ -18,6 +18,7 @@ export const COMMANDS = {
     does: 'refreshes the access token where `token-store` keeps it, and nothing else',
     writes: true,
     needsToken: true,
+    takesAccounts: true,
     needsTokenStore: true,
     refusesEvent: isBeforeMerge,
     scopes: ['threads_basic'],

@@ -3,6 +3,7 @@ import type { RunReport } from '../core/report.ts'
 import type { TellRun } from '../core/run-events.ts'
 import type { Settings } from '../core/settings.ts'
 import type { PostFiles, RepositoryTarget, WriteBack } from './repository.ts'
+import type { TokenRef } from './tokens.ts'
 import type { World } from './world.ts'
 
 /** What every step of a run is given: what is asked for, what is outside, and who is told. */
@@ -18,6 +19,9 @@ export type RunContext = {
 
 /** The same for a step that writes to a branch on GitHub. */
 export type BranchContext = RunContext & { readonly target: RepositoryTarget }
+
+/** Where a lease can be taken, and whether it must be. */
+export type LeaseTarget = Pick<RepositoryTarget, 'host' | 'branch' | 'writeBack'>
 
 /** The right to publish for an account, held until it is given back. */
 export type AccountLease = {
@@ -41,11 +45,15 @@ export type OpenedTarget = {
 export type Together = {
   /** Does some work once fewer accounts than may be are at work. @throws Interruption when the run is to stop before */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
+  /** Lets others work while this account waits. */
+  readonly awaitOthers: <Value>(wait: () => Promise<Value>) => Promise<Value>
   readonly openTarget: () => Promise<OpenedTarget>
-  readonly holdLease: (
-    account: string,
-    target: RepositoryTarget | undefined,
-  ) => Promise<AccountLease | 'busy'>
+  readonly holdLease: (account: string, target: LeaseTarget | undefined) => Promise<AccountLease | 'busy'>
+  /** Where the refreshed token of the account is kept: beside those of the others. Absent where nothing opens them. */
+  readonly openTokenRef?: (
+    host: RepositoryTarget['host'],
+    account: Pick<RunContext, 'settings'>,
+  ) => Promise<TokenRef>
   readonly openPostFiles: (target: RepositoryTarget | undefined) => PostFiles
   readonly openWriteBack: (
     account: string,

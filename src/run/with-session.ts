@@ -89,7 +89,7 @@ async function workAlone<Outcome extends Result>(
     const lease = mayPublish ? await together.holdLease(opened.name, target) : NO_LEASE
     if (lease === 'busy') return holdBack(error('action/busy', { other: 'account' }))
     try {
-      const refreshed = mayPublish ? await refreshAccount(opened, context) : opened
+      const refreshed = mayPublish ? await together.inTurn(() => refreshAccount(opened, context)) : opened
       network.inUse = refreshed.threads
       const account = accountOf(refreshed, world, lease.ensure)
       claimIds(liveFrontMatter, account)
@@ -118,6 +118,7 @@ async function workAlone<Outcome extends Result>(
 function alone(context: RunContext): Together {
   return {
     inTurn: (work) => work(),
+    awaitOthers: (wait) => wait(),
     openTarget: () => openTarget(context),
     holdLease: (account, target) => holdLease(account, target, context),
     openPostFiles: (target) => openPostFiles(target, context.world),

@@ -16,8 +16,8 @@ export function accountsFile({ tokens, accounts }: Simulator) {
   const tokenOf = (name: string) => tokens[usernameOf(name)] ?? ''
   const userIdOf = (name: string) =>
     accounts().find(({ username }) => username === usernameOf(name))?.id ?? ''
-  const sealed = (name: string) => {
-    const inside = { token: tokenOf(name), repository: REPOSITORY, account: name, user_id: userIdOf(name) }
+  const sealed = (name: string, token = tokenOf(name)) => {
+    const inside = { token, repository: REPOSITORY, account: name, user_id: userIdOf(name) }
     return base64(sodium.crypto_box_seal(JSON.stringify(inside), publicKey))
   }
   return {
@@ -26,7 +26,7 @@ export function accountsFile({ tokens, accounts }: Simulator) {
     userIdOf,
     sealed,
     /** Its text. `boxOf`: what stands as the token of an account. */
-    textOf: (names: readonly string[], boxOf = sealed) =>
+    textOf: (names: readonly string[], boxOf: (name: string) => string = (name) => sealed(name)) =>
       [
         `key: ${base64(publicKey)}`,
         `repository: ${REPOSITORY}`,

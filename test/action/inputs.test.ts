@@ -325,8 +325,8 @@ describe('inputs', () => {
       expect(wrong).toMatch(/^input\/accounts-key:/)
       expect(wrong).not.toContain('not a key at all')
       expect(rules({ 'accounts-key': KEY })[0]).toMatch(/^input\/contradiction/)
-      expect(rules({ ...MANY, command: 'refresh-token' }, ON_GITHUB).join()).toContain(
-        '`accounts` and `command: refresh-token`',
+      expect(rules({ ...MANY, command: 'insights' }, ON_GITHUB).join()).toContain(
+        '`accounts` and `command: insights`',
       )
     })
 

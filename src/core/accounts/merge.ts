@@ -1,4 +1,5 @@
 import { messageOf, type Problem } from '../problem.ts'
+import type { RuleId } from '../rules/catalogue.ts'
 import { emptyReport, type AccountReport, type PostReport, type RunReport } from '../report.ts'
 
 type Named = { readonly name: string; readonly report: RunReport }
@@ -36,16 +37,29 @@ function accountReport({
   return { name, posts, problems, ...(token && { token }), ...(rateLimit && { rateLimit }) }
 }
 
+/** Rules that ask for a new token. Their cures speak of a secret, and here it stands in the file. */
+const ASKING_FOR_TOKEN: ReadonlySet<RuleId> = new Set<RuleId>([
+  'threads/token-rejected',
+  'token/dead',
+  'token/lost',
+  'token/new-rejected',
+])
+
 /** The problems of an account, which say so. */
 function named(name: string, { posts, problems }: RunReport): Pick<RunReport, 'posts' | 'problems'> {
-  const of = (problem: Problem): Problem => (isOfAccount(problem) ? { ...problem, account: name } : problem)
+  const fix = `Make a new long-lived token, and seal it with \`spool accounts add --name ${name}\`: it takes over by itself.`
+  const of = (problem: Problem): Problem => ({
+    ...problem,
+    ...(ASKING_FOR_TOKEN.has(problem.rule) && { fix }),
+    ...(isOfAccount(problem) && { account: name }),
+  })
   const post = (report: PostReport): PostReport => ({ ...report, problems: report.problems.map(of) })
   return { posts: posts.map(post), problems: problems.map(of) }
 }
 
 /** What GitHub refuses, and how the run ends, is of no account. */
 function isOfAccount({ rule, path }: Problem): boolean {
-  return path !== undefined || !/^(?:github|action)\//.test(rule) || rule === 'action/busy'
+  return path !== undefined || !/^(?:github\/|action\/|token\/unread$)/.test(rule) || rule === 'action/busy'
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {

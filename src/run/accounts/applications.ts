@@ -20,7 +20,9 @@ export function openApplications(): (threads: Threads) => Threads {
     const member: Member = { threads, app: undefined }
     members.push(member)
     let ahead: Promise<TokenFacts | undefined> | undefined
+    let isAsked = false
     const ask = async () => {
+      isAsked = true
       const facts = await threads.tokenFacts()
       member.app = facts?.application
       return facts
@@ -35,9 +37,9 @@ export function openApplications(): (threads: Threads) => Threads {
       },
       // What is asked first: an account whose app may not ask any more does not begin.
       async profile() {
-        ahead ??= ask()
+        if (!isAsked) ahead ??= ask()
         // Whoever asks for it is told its error.
-        const known = ahead.catch(() => undefined)
+        const known = ahead?.catch(() => undefined)
         if (members.some((each) => isUsedUp(each.threads.applicationLimit()))) {
           await known
           if (isUsedUp(limitOf(member.app)))

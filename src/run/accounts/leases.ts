@@ -1,17 +1,15 @@
 import type { TellRun } from '../../core/run-events.ts'
-import type { AccountLease, RunContext } from '../../ports/context.ts'
-import type { RepositoryTarget } from '../../ports/repository.ts'
+import type { AccountLease, LeaseTarget, RunContext, Together } from '../../ports/context.ts'
 import { giveBack } from '../lease/give-back.ts'
 import { holdLease, NO_LEASE, withoutLease } from '../lease/hold-lease.ts'
 import type { Ship } from '../lease/fleet.ts'
 import { takeLeases, type Taken } from '../lease/take-leases.ts'
 import { openMeeting } from './meeting.ts'
-import type { takingTurns } from './turns.ts'
 
 type Manner = Parameters<typeof openMeeting>[0]
 type Asked = {
   readonly account: string
-  readonly target: RepositoryTarget
+  readonly target: LeaseTarget
   readonly onBusy: (run: string) => void
 }
 
@@ -19,7 +17,7 @@ type Leases = {
   readonly hold: (
     name: string,
     account: string,
-    target: RepositoryTarget | undefined,
+    target: LeaseTarget | undefined,
     tell: TellRun,
   ) => Promise<AccountLease | 'busy'>
   /** Nobody waits for this account. */
@@ -37,7 +35,7 @@ type Leases = {
 export function openLeases(
   takes: Manner,
   gives: Manner,
-  inTurn: ReturnType<typeof takingTurns>,
+  inTurn: Together['inTurn'],
   onLate: (names: Iterable<string>) => void,
   { world }: Pick<RunContext, 'world'>,
 ): Leases {
@@ -49,7 +47,7 @@ export function openLeases(
     const [{ target }] = asked as readonly [Asked]
     return Promise.resolve(takeLeases(asked, target.branch, { refs: target.host.refs, world }))
   })
-  const giving = openMeeting<{ readonly ship: Ship; readonly target: RepositoryTarget }, boolean>(
+  const giving = openMeeting<{ readonly ship: Ship; readonly target: LeaseTarget }, boolean>(
     gives,
     async (given) => {
       const [{ target }] = given as readonly [(typeof given)[0]]

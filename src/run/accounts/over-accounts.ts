@@ -23,8 +23,7 @@ export async function overAccounts(
   const opener = await openerOf(file, context.settings.accountsKey, context.world)
   if ('problem' in opener) return emptyReport([...problems, opener.problem])
   const shared = shareWorld(claims, opener.open, context)
-  const names = claims.map(({ account }) => account.name)
-  const gathering = gather(names, { ...context, world: shared.world })
+  const gathering = gather(claims, { ...context, world: shared.world })
   const workFor = async ({ account }: (typeof claims)[number]) => {
     const { name } = account
     const { tell, flush } = gatheredLog(name, context.tell)

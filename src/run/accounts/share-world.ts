@@ -5,6 +5,7 @@ import type { Settings } from '../../core/settings.ts'
 import { TokenError } from '../../core/token/token-error.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Host } from '../../ports/github.ts'
+import type { Threads } from '../../ports/threads.ts'
 import type { World } from '../../ports/world.ts'
 import { openApplications } from './applications.ts'
 import { journalsOf } from './journals.ts'
@@ -49,8 +50,13 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
       const { account, paths } = claims.find((claim) => claim.account.name === name) as Claim
       const own = outside.ofAccount(account.userId)
       const box = open(account)
+      const networks = new Map<string, Promise<Threads>>()
       return {
-        settings: settingsOf(account, 'token' in box ? box.token : undefined, settings),
+        settings: {
+          ...settingsOf(account, 'token' in box ? box.token : undefined, settings),
+          // Refreshed tokens are kept beside the file, wherever there is a place.
+          ...(outside.host && { tokenStore: 'ref' as const, tokenKey: settings.accountsKey }),
+        },
         world: {
           ...world,
           ...own,
@@ -60,9 +66,11 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
             find: (patterns) =>
               patterns === account.files ? Promise.resolve(paths) : outside.files.find(patterns),
           },
-          threads: async (token) => {
+          async threads(token) {
             if ('problem' in box) throw new TokenError(box.problem)
-            return applications(await own.threads(token))
+            const opened = networks.get(token) ?? own.threads(token).then(applications)
+            networks.set(token, opened)
+            return opened
           },
           // That of all of them is saved.
           run: { ...outside.run, saveLease: () => undefined },

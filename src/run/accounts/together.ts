@@ -1,3 +1,4 @@
+import type { Claim } from '../../core/accounts/claims.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 import type { TellRun } from '../../core/run-events.ts'
@@ -6,6 +7,7 @@ import type { PostFiles } from '../../ports/repository.ts'
 import { openPostFiles } from '../../repository/post-files.ts'
 import { openTarget } from '../../repository/target.ts'
 import { openWriteBack } from '../../repository/write-back/open.ts'
+import { openKeptTokens } from '../token/kept-tokens.ts'
 import { openLeases } from './leases.ts'
 import { openReceipts } from './receipts.ts'
 import { sharedFiles } from './shared-files.ts'
@@ -31,32 +33,40 @@ type Gathering = {
 }
 
 /** What the accounts of a run do together, by the names of these accounts. */
-export function gather(names: readonly string[], context: RunContext): Gathering {
+export function gather(claims: readonly Claim[], context: RunContext): Gathering {
   const { clock, interruption } = context.world
+  const names = claims.map(({ account }) => account.name)
+  const { accountsKey } = context.settings
+  const userIds = claims.map(({ account }) => account.userId)
+  const openKept = accountsKey && openKeptTokens(userIds, accountsKey, context.world)
   const manner = { expected: names, clock, interruption }
   const patient = { ...manner, patienceMs: RECEIPTS_PATIENCE_MS, graceMs: GRACE_MS }
-  const inTurn = takingTurns(AT_ONCE, interruption)
+  const turns = takingTurns(AT_ONCE, interruption)
   const receipts = openReceipts(patient)
   const takes = { ...manner, patienceMs: LEASE_PATIENCE_MS, graceMs: 0 }
   // An account that Threads does not answer in all that time keeps nobody from being recorded.
   const onLate = (late: Iterable<string>) => {
     for (const name of late) receipts.leave(name)
   }
-  const leases = openLeases(takes, patient, inTurn, onLate, context)
+  const leases = openLeases(takes, patient, turns().inTurn, onLate, context)
   let opened: Promise<OpenedTarget> | undefined
   let files: PostFiles | undefined
   return {
-    ofAccount: (name, tell) => ({
-      inTurn,
-      openTarget: async () => {
-        const { target } = await (opened ??= openTarget(context))
-        return { target, problems: [] }
-      },
-      holdLease: (account, target) => leases.hold(name, account, target, tell),
-      openPostFiles: (target) => (files ??= sharedFiles(openPostFiles(target, context.world), clock)),
-      openWriteBack: (account, postFiles, target) =>
-        receipts.ofAccount(name, () => openWriteBack({ files: postFiles, target, account, context })),
-    }),
+    ofAccount(name, tell) {
+      const own = turns()
+      return {
+        ...own,
+        openTarget: async () => {
+          const { target } = await (opened ??= openTarget(context))
+          return { target, problems: [] }
+        },
+        holdLease: (account, target) => leases.hold(name, account, target, tell),
+        ...(openKept && { openTokenRef: outOfTurn(openKept, own) }),
+        openPostFiles: (target) => (files ??= sharedFiles(openPostFiles(target, context.world), clock)),
+        openWriteBack: (account, postFiles, target) =>
+          receipts.ofAccount(name, () => openWriteBack({ files: postFiles, target, account, context })),
+      }
+    },
     leave(name) {
       leases.leave(name)
       receipts.leave(name)
@@ -68,5 +78,19 @@ export function gather(names: readonly string[], context: RunContext): Gathering
       const { problems } = (await opened?.catch(() => undefined)) ?? { problems: [] }
       return { problems: [...problems, ...(writeBack?.problems ?? [])], writeBack }
     },
+  }
+}
+
+/** Whoever waits for what all accounts ask for together lets others work. */
+function outOfTurn(
+  open: ReturnType<typeof openKeptTokens>,
+  { awaitOthers }: Pick<Together, 'awaitOthers'>,
+): ReturnType<typeof openKeptTokens> {
+  return async (host, account) => {
+    const ref = await awaitOthers(() => open(host, account))
+    return {
+      find: () => awaitOthers(ref.find),
+      write: (...given) => awaitOthers(() => ref.write(...given)),
+    }
   }
 }

@@ -1,8 +1,16 @@
+/** The turns of one account, which does one thing after the other. */
+type Turns = {
+  /** Does some work once fewer accounts than may be are at work. @throws Interruption when the run is to stop before */
+  readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
+  /** Lets others work while this account waits for them. What it has begun goes on, also where the run is to stop. */
+  readonly awaitOthers: <Value>(wait: () => Promise<Value>) => Promise<Value>
+}
+
 /**
  * Lets a few accounts work at once, the others in the order in which they come. One that still waits when the run is to
  * stop does not begin.
  */
-export function takingTurns(most: number, interruption: AbortSignal) {
+export function takingTurns(most: number, interruption: AbortSignal): () => Turns {
   let working = 0
   const waiting = new Set<() => void>()
   const begin = async (): Promise<void> => {
@@ -30,12 +38,35 @@ export function takingTurns(most: number, interruption: AbortSignal) {
     waiting.delete(next)
     next()
   }
-  return async <Value>(work: () => Promise<Value>): Promise<Value> => {
-    await begin()
-    try {
-      return await work()
-    } finally {
-      end()
+  /** Once the run is to stop, few are at work: one more does no harm. */
+  const goOn = () =>
+    begin().catch(() => {
+      working += 1
+    })
+  return () => {
+    let isWorking = false
+    return {
+      async inTurn(work) {
+        await begin()
+        isWorking = true
+        try {
+          return await work()
+        } finally {
+          isWorking = false
+          end()
+        }
+      },
+      async awaitOthers(wait) {
+        if (!isWorking) return wait()
+        isWorking = false
+        end()
+        try {
+          return await wait()
+        } finally {
+          await goOn()
+          isWorking = true
+        }
+      },
     }
   }
 }

@@ -2,13 +2,9 @@ import { GitHubError } from '../../core/github/error.ts'
 import { warning } from '../../core/problem.ts'
 import { writesToGitHub } from '../../core/write-back.ts'
 import type { Clock } from '../../ports/clock.ts'
-import type { AccountLease, RunContext } from '../../ports/context.ts'
-import type { RepositoryTarget } from '../../ports/repository.ts'
+import type { AccountLease, LeaseTarget, RunContext } from '../../ports/context.ts'
 import { CHECK_MS, type HostLease } from './host-lease.ts'
 import { takeLease } from './take-lease.ts'
-
-/** Where a lease can be taken, and whether it must be. */
-export type LeaseTarget = Pick<RepositoryTarget, 'host' | 'branch' | 'writeBack'>
 
 /**
  * Takes the lease on an account, and renews it while the run publishes. Without a repository on GitHub, and where no

@@ -1,8 +1,8 @@
 import { GitHubError } from '../../core/github/error.ts'
 import type { KeptToken } from '../../core/token/kept-token.ts'
 import type { Clock } from '../../ports/clock.ts'
+import type { Held, TokenRef } from '../../ports/tokens.ts'
 import { secondsToMs } from '../../publishing/waiting/waits.ts'
-import type { Held, TokenRef } from './token.ts'
 
 /** Attempts against other runs, and looks at what was written. */
 const TRIES = 4

@@ -4,7 +4,7 @@ import type { World } from '../../ports/world.ts'
 import { pointRef } from '../lease/point-ref.ts'
 
 /** The refreshed tokens of many accounts as they stand on their ref, sealed. */
-type KeptTree = {
+export type KeptTree = {
   readonly ref: string
   /** The commit that it points to. */
   readonly oid: Oid
@@ -14,9 +14,9 @@ type KeptTree = {
 }
 
 /** One ref for the tokens of all accounts: a commit with a file for each. A few requests, however many there are. */
-type KeptTreeRef = {
-  /** @throws GitHubError */
-  readonly find: (paths: readonly string[]) => Promise<KeptTree | undefined>
+export type KeptTreeRef = {
+  /** `known`: what these files were; if the ref has not moved since, only that is asked. @throws GitHubError */
+  readonly find: (paths: readonly string[], known?: KeptTree) => Promise<KeptTree | undefined>
   /**
    * On top of what was found, whose other files stay; undefined if another run was faster: what it wrote must be found
    * first.
@@ -41,9 +41,14 @@ export function keptTreeRef(
   // A server may refuse refs beside branches and tags, as with leases.
   const names = [`refs/spool/${name}`, `refs/heads/spool/${name}`] as const
 
-  const findAt = async (ref: string, paths: readonly string[]): Promise<KeptTree | undefined> => {
+  const findAt = async (
+    ref: string,
+    paths: readonly string[],
+    known: KeptTree | undefined,
+  ): Promise<KeptTree | undefined> => {
     const oid = await refs.find(ref)
     if (oid === undefined) return undefined
+    if (known?.ref === ref && known.oid === oid) return known
     const { tree } = await refs.read(oid)
     const [found] = await branches.files([oid], paths)
     const files = new Map(Array.from(found ?? [], ([path, bytes]) => [path, bytes.toString('utf8')]))
@@ -56,7 +61,7 @@ export function keptTreeRef(
     return pointed === false ? undefined : pointed
   }
   return {
-    find: async (paths) => (await findAt(names[0], paths)) ?? findAt(names[1], paths),
+    find: async (paths, known) => (await findAt(names[0], paths, known)) ?? findAt(names[1], paths, known),
     async write(files, onto) {
       const first = await point(onto?.ref ?? names[0], files, onto)
       const written = first && 'refused' in first && !onto ? await point(names[1], files, onto) : first

@@ -24,10 +24,11 @@ const LOOKS_S = [3, 6]
  */
 export async function openToken(context: RunContext): Promise<OpenToken> {
   const { clock, interruption } = context.world
+  const sleep = (seconds: number) => clock.sleep(secondsToMs(seconds), interruption)
   for (const wait of LOOKS_S) {
     const found = await findToken(context)
     if ('working' in found) return found
-    await clock.sleep(secondsToMs(wait), interruption)
+    await (context.together ? context.together.awaitOthers(() => sleep(wait)) : sleep(wait))
   }
   const found = await findToken(context)
   if ('working' in found) return found
@@ -52,7 +53,8 @@ async function readStore(context: RunContext): Promise<Store> {
   if (!world.host || (settings.tokenStore === 'secret' && settings.tokenKey === undefined))
     return { ...none, problems: [] }
   try {
-    const ref = await openTokenRef(await world.host(tellWaits(tell)), context)
+    const open = context.together?.openTokenRef ?? openTokenRef
+    const ref = await open(await world.host(tellWaits(tell)), context)
     const held = await ref.find()
     const isShut = held !== undefined && held.kept === undefined
     return { ref, held, problems: isShut ? [warning('token/unopened', { ref: held.ref })] : [] }

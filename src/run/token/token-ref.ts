@@ -5,11 +5,15 @@ import { sealingOf } from '../../core/token/sealing.ts'
 import { TokenError } from '../../core/token/token-error.ts'
 import type { Settings } from '../../core/settings.ts'
 import type { Host, Oid } from '../../ports/github.ts'
+import type { Held, TokenRef } from '../../ports/tokens.ts'
 import type { World } from '../../ports/world.ts'
 import { pointRef } from '../lease/point-ref.ts'
-import type { Held, TokenRef } from './token.ts'
 
-/** @throws TokenError in a public repository without a key */
+/**
+ * The ref that keeps what follows a pasted token: a commit with the sealed token as its message.
+ *
+ * @throws TokenError in a public repository without a key
+ */
 export async function openTokenRef(
   host: Host,
   {

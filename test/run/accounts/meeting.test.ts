@@ -58,7 +58,7 @@ describe('a meeting', () => {
 describe('turns', () => {
   test('let so many work at once, in order, and none begin once the run is to stop', async () => {
     const stop = new AbortController()
-    const inTurn = takingTurns(2, stop.signal)
+    const { inTurn } = takingTurns(2, stop.signal)()
     const begun: number[] = []
     const works = Array.from({ length: 4 }, () => Promise.withResolvers<number>())
     const done = works.map(({ promise }, index) =>
