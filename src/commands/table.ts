@@ -46,6 +46,7 @@ export const COMMANDS = {
     does: 'takes down the posts that say `unpublish: true` at the head of the branch',
     writes: true,
     needsToken: true,
+    takesAccounts: true,
     refusesEvent: isBeforeMerge,
     scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
     run: async (context) => (await import('./unpublish/unpublish.ts')).unpublish(context),

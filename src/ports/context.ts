@@ -43,6 +43,8 @@ export type OpenedTarget = {
  * A run for one account does the same by itself.
  */
 export type Together = {
+  /** What is asked of each account of the run. */
+  readonly each: readonly Settings[]
   /** Does some work once fewer accounts than may be are at work. @throws Interruption when the run is to stop before */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
   /** Lets others work while this account waits. */

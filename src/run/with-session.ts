@@ -117,6 +117,7 @@ async function workAlone<Outcome extends Result>(
 /** What a run for one account does by itself. */
 function alone(context: RunContext): Together {
   return {
+    each: [context.settings],
     inTurn: (work) => work(),
     awaitOthers: (wait) => wait(),
     openTarget: () => openTarget(context),

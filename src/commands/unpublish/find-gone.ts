@@ -1,11 +1,13 @@
 import { isGitHubError } from '../../core/github/error.ts'
 import { receiptsIn } from '../../core/post/receipts-in.ts'
 import { warning, type Problem } from '../../core/problem.ts'
+import type { Settings } from '../../core/settings.ts'
 import type { RunContext } from '../../ports/context.ts'
-import type { Host } from '../../ports/github.ts'
+import type { Host, Oid } from '../../ports/github.ts'
 import type { FileText } from '../../ports/repository.ts'
 import { openClaims } from '../../publishing/claims.ts'
 import { decode, readFileText } from '../../repository/file-text.ts'
+import type { Head } from '../../repository/head.ts'
 import { claimIds } from '../../run/account.ts'
 import type { AskedNow } from './read-asked.ts'
 
@@ -18,12 +20,12 @@ const MOST_TOLD = 5
  */
 export async function findGone(
   now: AskedNow,
-  host: Host,
+  readBefore: ReadBefore,
   { settings, world }: RunContext,
 ): Promise<readonly Problem[]> {
   const { files } = world
   const checkedOut = (await files.find(settings.files)).map((path) => readFileText(path, files))
-  const earlier = await filesBefore(now, host, settings.files, files)
+  const earlier = await readBefore(settings, now.head)
   const claims = openClaims()
   claimIds(now.frontMatter, { claims })
   const gone = new Map<string, string>()
@@ -39,22 +41,44 @@ export async function findGone(
   return [warning('unpublish/file-gone', { files: [...told, ...more] })]
 }
 
-/** Files that the last commits of the branch have changed, as they were before. */
+/** Files of an account that the last commits up to a head have changed, as they were before. */
+export type ReadBefore = (settings: Settings, head: Head) => Promise<readonly FileText[]>
+
+/** Reads them once, for all accounts of the run together. */
+export function openBefore(
+  each: readonly Settings[],
+  host: Host,
+  { world: { files } }: Pick<RunContext, 'world'>,
+): ReadBefore {
+  let reading: ReturnType<typeof filesBefore> | undefined
+  return async (settings, { branch }) => {
+    const patterns = each.map((own) => own.files)
+    return (await (reading ??= filesBefore(branch.head, host, patterns, files)))[each.indexOf(settings)] ?? []
+  }
+}
+
 async function filesBefore(
-  { head: { branch } }: AskedNow,
+  head: Oid,
   { branches }: Host,
-  patterns: readonly string[],
+  patterns: readonly (readonly string[])[],
   checkout: RunContext['world']['files'],
-): Promise<readonly FileText[]> {
+): Promise<readonly (readonly FileText[])[]> {
   try {
-    const oldest = (await branches.history(branch.head)).at(-1)
-    if (!oldest || oldest.oid === branch.head) return []
-    const { paths = [] } = await branches.changes(oldest.oid, branch.head)
-    const renamed = [...(await branches.renames(oldest.oid, branch.head)).keys()]
-    const changed = await checkout.match([...new Set([...paths, ...renamed])], patterns)
-    if (changed.length === 0) return []
-    const [found] = await branches.files([oldest.oid], changed)
-    return Array.from(found ?? [], ([path, bytes]) => decode(path, bytes))
+    const oldest = (await branches.history(head)).at(-1)
+    if (!oldest || oldest.oid === head) return []
+    const { paths = [] } = await branches.changes(oldest.oid, head)
+    const renamed = [...(await branches.renames(oldest.oid, head)).keys()]
+    const changed = [...new Set([...paths, ...renamed])]
+    const matched = await Promise.all(patterns.map((own) => checkout.match(changed, own)))
+    const wanted = [...new Set(matched.flat())]
+    if (wanted.length === 0) return []
+    const [found] = await branches.files([oldest.oid], wanted)
+    return matched.map((own) =>
+      own.flatMap((path) => {
+        const bytes = found?.get(path)
+        return bytes ? [decode(path, bytes)] : []
+      }),
+    )
   } catch (cause) {
     // It only adds to what is told.
     if (isGitHubError(cause, 'missing', 'forbidden', 'refused')) return []

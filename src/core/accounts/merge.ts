@@ -17,6 +17,7 @@ export function mergeReports(
   return {
     ...emptyReport(distinct([...together.problems, ...reports.flatMap(({ problems }) => problems)])),
     ...(reports[0] && { ending: reports[0].ending, isPreview: reports.some(({ isPreview }) => isPreview) }),
+    ...(reports.some(({ isRemoval }) => isRemoval) && { isRemoval: true }),
     posts: reports.flatMap(({ posts }) => posts),
     done: sum(({ done }) => done),
     files: sum(({ files }) => files),
@@ -57,9 +58,11 @@ function named(name: string, { posts, problems }: RunReport): Pick<RunReport, 'p
   return { posts: posts.map(post), problems: problems.map(of) }
 }
 
-/** What GitHub refuses, and how the run ends, is of no account. */
+/** What GitHub refuses, and how the run ends. */
+const OF_NO_ACCOUNT = /^(?:github\/|action\/|token\/unread$|unpublish\/(?:no-branch|too-large|too-many)$)/
+
 function isOfAccount({ rule, path }: Problem): boolean {
-  return path !== undefined || !/^(?:github\/|action\/|token\/unread$)/.test(rule) || rule === 'action/busy'
+  return path !== undefined || !OF_NO_ACCOUNT.test(rule) || rule === 'action/busy'
 }
 
 function distinct(problems: readonly Problem[]): readonly Problem[] {

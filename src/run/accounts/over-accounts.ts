@@ -23,21 +23,21 @@ export async function overAccounts(
   const opener = await openerOf(file, context.settings.accountsKey, context.world)
   if ('problem' in opener) return emptyReport([...problems, opener.problem])
   const shared = shareWorld(claims, opener.open, context)
-  const gathering = gather(claims, { ...context, world: shared.world })
-  const workFor = async ({ account }: (typeof claims)[number]) => {
-    const { name } = account
+  const accounts = claims.map(({ account: { name } }) => ({ name, ...shared.ofAccount(name) }))
+  const gathering = gather(accounts, { ...context, world: shared.world })
+  const workFor = async ({ name, ...own }: (typeof accounts)[number]) => {
     const { tell, flush } = gatheredLog(name, context.tell)
     const together = gathering.ofAccount(name, tell)
     // What was published is told then, and not when the last account is done.
     const inTurn: typeof together.inTurn = (step) => together.inTurn(step).finally(flush)
-    const made = { ...context, ...shared.ofAccount(name), tell, together: { ...together, inTurn } }
+    const made = { ...context, ...own, tell, together: { ...together, inTurn } }
     const report = await work(made).catch((cause: unknown) => emptyReport([bugOf(cause)]))
     gathering.leave(name)
     flush()
     return { name, report }
   }
   try {
-    const reports = await Promise.all(claims.map(workFor))
+    const reports = await Promise.all(accounts.map(workFor))
     const ended = await gathering.end()
     if (ended.writeBack) context.tell({ kind: 'written', written: { ...ended.writeBack, unwritten: [] } })
     return mergeReports(reports, { ...ended, problems: [...problems, ...ended.problems] })

@@ -1,7 +1,7 @@
-import type { Claim } from '../../core/accounts/claims.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 import type { TellRun } from '../../core/run-events.ts'
+import type { Settings } from '../../core/settings.ts'
 import type { OpenedTarget, RunContext, Together } from '../../ports/context.ts'
 import type { PostFiles } from '../../ports/repository.ts'
 import { openPostFiles } from '../../repository/post-files.ts'
@@ -33,11 +33,15 @@ type Gathering = {
 }
 
 /** What the accounts of a run do together, by the names of these accounts. */
-export function gather(claims: readonly Claim[], context: RunContext): Gathering {
+export function gather(
+  accounts: readonly { readonly name: string; readonly settings: Settings }[],
+  context: RunContext,
+): Gathering {
   const { clock, interruption } = context.world
-  const names = claims.map(({ account }) => account.name)
+  const names = accounts.map(({ name }) => name)
+  const each = accounts.map(({ settings }) => settings)
   const { accountsKey } = context.settings
-  const userIds = claims.map(({ account }) => account.userId)
+  const userIds = each.map(({ userId }) => userId)
   const openKept = accountsKey && openKeptTokens(userIds, accountsKey, context.world)
   const manner = { expected: names, clock, interruption }
   const patient = { ...manner, patienceMs: RECEIPTS_PATIENCE_MS, graceMs: GRACE_MS }
@@ -56,6 +60,7 @@ export function gather(claims: readonly Claim[], context: RunContext): Gathering
       const own = turns()
       return {
         ...own,
+        each,
         openTarget: async () => {
           const { target } = await (opened ??= openTarget(context))
           return { target, problems: [] }
