@@ -50,6 +50,7 @@ export type Together = {
   /** Lets others work while this account waits. */
   readonly awaitOthers: <Value>(wait: () => Promise<Value>) => Promise<Value>
   readonly openTarget: () => Promise<OpenedTarget>
+  /** @throws TokenError where the branch says otherwise of the account by now */
   readonly holdLease: (account: string, target: LeaseTarget | undefined) => Promise<AccountLease | 'busy'>
   /** Where the refreshed token of the account is kept: beside those of the others. Absent where nothing opens them. */
   readonly openTokenRef?: (

@@ -22,6 +22,8 @@ export const ACCOUNT_SAMPLES: Samples<keyof typeof ACCOUNT_RULES> = {
   ],
   'accounts/other-key': [{}],
   'accounts/other-repository': [{ repository: 42, here: 43 }],
+  'accounts/not-on-branch': [{ file: 'threads/accounts.yml', branch: 'main' }],
+  'accounts/outdated': [{ name: 'harbour', branch: 'main' }],
   'accounts/changes-unknown': [{}],
   'accounts/key-changed': [{ from: 'q1hTx0vYk2mN', to: 'Zb9wLr3sPd7c' }],
   'accounts/repository-changed': [{ from: 42, to: 43 }],

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { accountsWorld } from '../accounts/world.ts'
 import { entries } from './entries.ts'
@@ -42,7 +44,8 @@ describe('a run over accounts', () => {
       expect(summary).toContain(`| ✅ \`${name}\` | 1 published |`)
     }
     const asked = made.github.requests.length
-    expect(asked).toBeLessThan(20)
+    // Five of them look for refreshed tokens, and one for the file of accounts.
+    expect(asked).toBeLessThanOrEqual(22)
     const again = await made.run({ workspace: made.clone() })
     expect(again).toMatchObject({ exitCode: 0, outputs: { 'published-count': '0' } })
     expect(made.github.requests.length).toBe(asked)
@@ -72,7 +75,7 @@ describe('a run over accounts', () => {
     expect(made.recorded().toSorted()).toEqual(['fine', 'good'])
     expect(commits(made)).toBe(1)
     for (const [name, rule] of [
-      ['expired', 'threads/token-rejected'],
+      ['expired', 'token/dead'],
       ['shut', 'accounts/token-shut'],
       ['silent', 'threads/unreachable'],
     ] as const) {
@@ -91,6 +94,22 @@ describe('a run over accounts', () => {
     expect(exitCode).toBe(1)
     expect(log).toContain('[accounts/overlap]')
     expect([github.requests.length, made.simulator.requests().length]).toEqual([0, 0])
+  })
+
+  test('uses no account of a file that the branch does not have, or that is older there', async () => {
+    const made = await world({ names: ['harbour', 'lantern'] })
+    const { clone, file, github, names, run, write } = made
+    const old = clone()
+    writeFileSync(join(old, 'made.yml'), file.textOf(names))
+    const unmerged = await run({ workspace: old, inputs: { accounts: 'made.yml' } })
+    expect(unmerged.log.match(/^::error [^\n]*\[accounts\/not-on-branch\]/gm)).toHaveLength(1)
+    write(String(github.read('accounts.yml')).replace('threads/harbour/*.md', 'threads/ours/*.md'))
+    const outdated = await run({ workspace: old })
+    expect(outdated.log).toMatch(
+      /::error [^\n]*file=accounts.yml,line=4[^\n]*::harbour: .*\[accounts\/outdated\]/,
+    )
+    expect(statuses(outdated.outputs)).toEqual({ harbour: 'failed', lantern: 'published' })
+    expect([made.live()['harbour'], github.read('made.yml')]).toEqual([[], undefined])
   })
 
   test('takes leases one by one where the server cannot change refs together', async () => {

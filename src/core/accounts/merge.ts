@@ -59,7 +59,8 @@ function named(name: string, { posts, problems }: RunReport): Pick<RunReport, 'p
 }
 
 /** What GitHub refuses, and how the run ends. */
-const OF_NO_ACCOUNT = /^(?:github\/|action\/|token\/unread$|unpublish\/(?:no-branch|too-large|too-many)$)/
+const OF_NO_ACCOUNT =
+  /^(?:github\/|action\/|token\/unread$|accounts\/not-on-branch$|unpublish\/(?:no-branch|too-large|too-many)$)/
 
 function isOfAccount({ rule, path }: Problem): boolean {
   return path !== undefined || !OF_NO_ACCOUNT.test(rule) || rule === 'action/busy'

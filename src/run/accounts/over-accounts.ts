@@ -24,7 +24,7 @@ export async function overAccounts(
   if ('problem' in opener) return emptyReport([...problems, opener.problem])
   const shared = shareWorld(claims, opener.open, context)
   const accounts = claims.map(({ account: { name } }) => ({ name, ...shared.ofAccount(name) }))
-  const gathering = gather(accounts, { ...context, world: shared.world })
+  const gathering = gather(file, accounts, { ...context, world: shared.world })
   const workFor = async ({ name, ...own }: (typeof accounts)[number]) => {
     const { tell, flush } = gatheredLog(name, context.tell)
     const together = gathering.ofAccount(name, tell)

@@ -1,3 +1,4 @@
+import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { WriteBackReport } from '../../core/report.ts'
 import type { TellRun } from '../../core/run-events.ts'
@@ -9,6 +10,7 @@ import { openTarget } from '../../repository/target.ts'
 import { openWriteBack } from '../../repository/write-back/open.ts'
 import { openKeptTokens } from '../token/kept-tokens.ts'
 import { openLeases } from './leases.ts'
+import { ensureOnBranch } from './on-branch.ts'
 import { openReceipts } from './receipts.ts'
 import { sharedFiles } from './shared-files.ts'
 import { takingTurns } from './turns.ts'
@@ -32,8 +34,9 @@ type Gathering = {
   }>
 }
 
-/** What the accounts of a run do together, by the names of these accounts. */
+/** What the accounts of a run do together, by the names of these accounts. `file`: as the checkout has it. */
 export function gather(
+  file: AccountsFile,
   accounts: readonly { readonly name: string; readonly settings: Settings }[],
   context: RunContext,
 ): Gathering {
@@ -52,6 +55,7 @@ export function gather(
   const onLate = (late: Iterable<string>) => {
     for (const name of late) receipts.leave(name)
   }
+  const ensure = ensureOnBranch(file, context)
   const leases = openLeases(takes, patient, turns().inTurn, onLate, context)
   let opened: Promise<OpenedTarget> | undefined
   let files: PostFiles | undefined
@@ -65,7 +69,10 @@ export function gather(
           const { target } = await (opened ??= openTarget(context))
           return { target, problems: [] }
         },
-        holdLease: (account, target) => leases.hold(name, account, target, tell),
+        async holdLease(account, target) {
+          if (target) await ensure(name, target)
+          return leases.hold(name, account, target, tell)
+        },
         ...(openKept && { openTokenRef: outOfTurn(openKept, own) }),
         openPostFiles: (target) => (files ??= sharedFiles(openPostFiles(target, context.world), clock)),
         openWriteBack: (account, postFiles, target) =>

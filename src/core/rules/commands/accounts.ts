@@ -109,6 +109,22 @@ export const ACCOUNT_RULES = {
     why: 'A sealed token counts in one repository, so that a copy of the file is of no use to anybody.',
     fix: 'Make a file for this repository with `spool accounts init`.',
   },
+  'accounts/not-on-branch': {
+    owner: 'operator',
+    what: 'The file of accounts is not on the branch.',
+    says: ({ file, branch }: { readonly file: string; readonly branch: string }) =>
+      `The file of accounts \`${file}\` is not on \`${branch}\`: it never came there, or was removed. No account is used.`,
+    why: 'Which posts go to which account is what the branch says, and what was reviewed there.',
+    fix: 'Merge the file first. If it was removed on purpose, start a new run: one that is repeated has the checkout of the first time.',
+  },
+  'accounts/outdated': {
+    owner: 'operator',
+    what: 'The branch says otherwise of an account than the checkout.',
+    says: ({ name, branch }: { readonly name: string; readonly branch: string }) =>
+      `The entry of \`${name}\` is not the one that \`${branch}\` has by now, so nothing is done for this account.`,
+    why: 'A checkout may be old: the account may have been removed since, or have another token or other files.',
+    fix: 'Start a new run. One that is repeated has the checkout of the first time.',
+  },
   'accounts/changes-unknown': {
     owner: 'operator',
     what: 'What a pull request changes of the accounts cannot be known.',
