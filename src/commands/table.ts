@@ -15,7 +15,7 @@ export const COMMANDS = {
     finish: async (context) => (await import('./finish/finish.ts')).finish(context),
   },
   'refresh-token': {
-    does: 'refreshes the access token where `token-store` keeps it, and nothing else',
+    does: 'refreshes the access token where `token-store` keeps it, or those of `accounts`, and nothing else',
     writes: true,
     needsToken: true,
     takesAccounts: true,

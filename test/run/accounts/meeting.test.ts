@@ -86,4 +86,23 @@ describe('turns', () => {
     expect(begun).toEqual([0, 1, 2])
     await expect(inTurn(() => Promise.resolve())).rejects.toBeInstanceOf(Interruption)
   })
+
+  test('are given to others by an account that waits for them, which goes on also where the run is to stop', async () => {
+    const stop = new AbortController()
+    const turns = takingTurns(1, stop.signal)
+    const [first, second] = [turns(), turns()]
+    const { promise: waited, resolve } = Promise.withResolvers<string>()
+    const did: string[] = []
+    const one = first.inTurn(async () => {
+      did.push(await first.awaitOthers(() => waited))
+      return first.awaitOthers(() => Promise.resolve('kept'))
+    })
+    await second.inTurn(() => Promise.resolve(did.push('others')))
+    resolve('goes on')
+    stop.abort(new Interruption('cancelled'))
+    expect(await one).toBe('kept')
+    expect(did).toEqual(['others', 'goes on'])
+    // Nobody gives what he does not have.
+    expect(await second.awaitOthers(() => Promise.resolve('no turn'))).toBe('no turn')
+  })
 })
