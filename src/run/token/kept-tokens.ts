@@ -33,6 +33,8 @@ export function openKeptTokens(
   world: Pick<World, 'clock' | 'randomBytes'>,
 ): NonNullable<Together['openTokenRef']> {
   let opened: Promise<{ readonly shelf: Shelf; readonly place: Place }> | undefined
+  /** Accounts that have looked: whoever looks again wants to know what is new. */
+  const looked = new Set<string>()
   const open = async (host: Host, threads: URL) => {
     const { id, host: server } = await host.repository()
     const ref = keptTreeRef(publicKeyOf(privateKey), host, world)
@@ -45,7 +47,6 @@ export function openKeptTokens(
     const keeper = { privateKey, place }
     const account = { userId, token }
     const path = keptPathOf(account)
-    let isFirst = true
     const heldIn = (tree: KeptTree | undefined): Held | undefined => {
       const text = tree?.files.get(path)
       const kept = tree && readKept(tree.files, [account], keeper).get(userId)
@@ -55,9 +56,9 @@ export function openKeptTokens(
     return {
       // What it finds first only has to have been there in this run: it is found again with the lease on the account.
       async find() {
-        const tree = await (isFirst ? shelf.found() : shelf.find())
-        isFirst = false
-        return heldIn(tree)
+        const isFirst = !looked.has(userId)
+        looked.add(userId)
+        return heldIn(await (isFirst ? shelf.found() : shelf.find()))
       },
       async write(kept, onto) {
         const files = writeKept(new Map([[userId, kept]]), [account], keeper, () =>

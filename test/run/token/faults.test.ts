@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Settings } from '../../../src/core/settings.ts'
 import { TokenError } from '../../../src/core/token/token-error.ts'
 import {
+  ACCOUNT,
   DAY,
   Death,
   KEY,
@@ -17,6 +18,10 @@ const SECRET = 'THREADS_ACCESS_TOKEN'
 /** Where a refreshed token is kept, and whether an earlier run has refreshed it before. */
 const STORES = {
   'on a ref': { tokenStore: 'ref', tokenKey: KEY },
+  'beside those of other accounts': {
+    ...{ accounts: 'threads/accounts.yml', userId: ACCOUNT },
+    ...{ tokenStore: 'ref', tokenKey: KEY },
+  },
   'in a secret': { tokenStore: 'secret', tokenKey: undefined },
   'in a secret, and on a ref until it is there': { tokenStore: 'secret', tokenKey: KEY },
 } as const satisfies Readonly<Record<string, Partial<Settings>>>
@@ -119,14 +124,15 @@ describe('a token that works is held, and used by the next run', () => {
 
 describe('two refreshers at once', () => {
   test.each(KINDS)('both end with a token that works, whoever is faster (%s)', async (kind) => {
-    for (const call of ['note', 'create', 'refresh', 'move', 'profile']) {
-      const { world, start } = await dueWorld(kind, 'on a ref', 'the first refresh')
-      let other: ReturnType<typeof start> | undefined
-      world.meanwhile(call, () => void (other = start()))
-      const tokens = [(await start()).token, (await other)?.token ?? '']
-      expect([call, (await start()).rules]).toEqual([call, []])
-      expect(tokens.some(world.lives), call).toBe(true)
-    }
+    for (const store of ['on a ref', 'beside those of other accounts'] as const)
+      for (const call of ['note', 'create', 'refresh', 'move', 'profile']) {
+        const { world, start } = await dueWorld(kind, store, 'the first refresh')
+        let other: ReturnType<typeof start> | undefined
+        world.meanwhile(call, () => void (other = start()))
+        const tokens = [(await start()).token, (await other)?.token ?? '']
+        expect([store, call, (await start()).rules]).toEqual([store, call, []])
+        expect(tokens.some(world.lives), `${call}, ${store}`).toBe(true)
+      }
   })
 
   test('do not refresh the same token twice where one of them is known to be at it', async () => {
@@ -236,22 +242,29 @@ describe('the one exception', () => {
     }
     expect([...names].sort()).toMatchInlineSnapshot(`
       [
+        "death after note, beside those of other accounts",
         "death after note, in a secret, and on a ref until it is there",
         "death after note, on a ref",
         "death after profile, in a secret",
+        "death after refresh, beside those of other accounts",
         "death after refresh, in a secret",
         "death after refresh, in a secret, and on a ref until it is there",
         "death after refresh, on a ref",
+        "death before move, beside those of other accounts",
         "death before move, in a secret, and on a ref until it is there",
         "death before move, on a ref",
+        "death before note, beside those of other accounts",
         "death before note, in a secret, and on a ref until it is there",
         "death before note, on a ref",
         "death before profile, in a secret",
         "death before secret THREADS_ACCESS_TOKEN, in a secret",
+        "lost after note, beside those of other accounts",
         "lost after note, on a ref",
+        "lost after refresh, beside those of other accounts",
         "lost after refresh, in a secret",
         "lost after refresh, in a secret, and on a ref until it is there",
         "lost after refresh, on a ref",
+        "lost before note, beside those of other accounts",
         "lost before note, on a ref",
         "lost before secret THREADS_ACCESS_TOKEN, in a secret",
       ]

@@ -2,9 +2,12 @@ import { GitHubError } from '../../../src/core/github/error.ts'
 import type { Settings } from '../../../src/core/settings.ts'
 import { ThreadsError } from '../../../src/core/threads/error.ts'
 import type { TokenFacts } from '../../../src/core/threads/token.ts'
+import type { Clock } from '../../../src/ports/clock.ts'
 import type { Host, Oid, Refs, Repository, Secrets } from '../../../src/ports/github.ts'
 import type { Profile, RefreshedToken, Threads } from '../../../src/ports/threads.ts'
+import type { Together } from '../../../src/ports/context.ts'
 import { keepAlive } from '../../../src/run/token/keep-alive.ts'
+import { openKeptTokens } from '../../../src/run/token/kept-tokens.ts'
 import { openToken } from '../../../src/run/token/open-token.ts'
 import { fakeClock } from '../../fakes/clock.ts'
 import { fakeHost } from '../../fakes/host.ts'
@@ -31,7 +34,24 @@ export type Mishap = {
 export class Death extends Error {}
 
 type Issued = { readonly account: string; issuedAt: number; expiresAt: number; isDead: boolean }
-type Commit = { readonly tree: Oid; readonly message: string; readonly parent: Oid | undefined }
+type Commit = {
+  readonly tree: Oid
+  readonly message: string
+  readonly parent: Oid | undefined
+  /** Texts by path. */
+  readonly files?: ReadonlyMap<string, string>
+}
+
+/** Who waits for seconds lets others get further than who waits for a moment. */
+function unhurried(clock: Clock): Clock {
+  return {
+    ...clock,
+    async sleep(ms, signal) {
+      await clock.sleep(ms, signal)
+      for (let tick = 0; tick < ms / 50; tick += 1) await Promise.resolve()
+    },
+  }
+}
 
 /** A network and a repository in memory that outlive runs, and a clock that is theirs. */
 export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {}) {
@@ -139,7 +159,14 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
         at.set(ref, oid)
       }),
     remove: (ref) => atGitHub('remove', () => void at.delete(ref)),
-    noteFiles: () => Promise.reject(new GitHubError('refused', 'no files here')),
+    noteFiles: (message, added, parent) =>
+      atGitHub('note', () => {
+        const oid = `commit-${commits.size}`
+        const files = new Map([...(commits.get(parent?.oid ?? '')?.files ?? []), ...added])
+        const made = { tree: `tree of ${oid}`, message, parent: parent?.oid, files }
+        commits.set(oid, made)
+        return { oid, tree: made.tree }
+      }),
     note: (message, { oid: parent, tree }) =>
       atGitHub('note', () => {
         const oid = `commit-${commits.size}`
@@ -152,6 +179,11 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
   }
   const branches: Host['branches'] = {
     ...fakeHost().branches,
+    files: ([oid = ''], paths) =>
+      atGitHub('files', () => {
+        const found = [...(commits.get(oid)?.files ?? [])].filter(([path]) => paths.includes(path))
+        return [new Map(found.map(([path, text]) => [path, Buffer.from(text)]))]
+      }),
     find: () => atGitHub('branch', () => ({ name: 'main', head: 'tip', tree: 'tree', takesCommits: true })),
   }
   const host: Host = {
@@ -168,13 +200,13 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
       }),
   }
 
-  /** One run: it finds its token, and keeps it alive. `hours`: how far its clock is off. */
+  /** One run, for its account or, with `accounts`, for it among others: it finds its token, and keeps it alive. `hours`: how far its clock is off. */
   const run = async (settings: Partial<Settings> = {}, { hours = 0 } = {}) => {
     const hidden: string[] = []
     const { context, events } = sceneOf({
       settings: { accessToken: PASTED, tokenStore: 'ref', tokenKey: KEY, ...settings },
       world: {
-        clock: fakeClock(now + (hours * DAY) / 24),
+        clock: unhurried(fakeClock(now + (hours * DAY) / 24)),
         threads,
         host: () => Promise.resolve(host),
         secrets: () => Promise.resolve(secretsApi),
@@ -182,7 +214,10 @@ export function tokenWorld(kind: Kind, { isPrivate = false, ageDays = 20 } = {})
         hide: (secret) => void hidden.push(secret),
       },
     })
-    const open = await keepAlive(await openToken(context), context)
+    const openTokenRef = openKeptTokens([ACCOUNT], KEY, context.world)
+    const many = { openTokenRef, awaitOthers: (wait) => wait() } as Together
+    const asked = settings.accounts === undefined ? context : { ...context, together: many }
+    const open = await keepAlive(await openToken(asked), asked)
     return {
       token: open.working.token,
       rules: open.problems.map(({ rule }) => rule),
