@@ -1,7 +1,7 @@
 /**
  * Many accounts in one process: 300 with a chain of three each, answers of Threads that take 100 ms, in real time. Then the
  * same on a bad day: ten accounts are throttled, five tokens have expired, three boxes do not open, and one account is not
- * answered at all.
+ * answered at all. `--refresh`: only how their tokens are refreshed, all at once.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -10,6 +10,7 @@ import { accountsWorld } from '../test/accounts/world.ts'
 
 const COUNT = Number(process.env['ACCOUNTS'] ?? 300)
 const CALL_MS = 100
+const DAY_MS = 86_400_000
 const MOST_S = 180
 const MOST_MB = 512
 const MOST_REQUESTS = 50
@@ -86,6 +87,30 @@ async function measure({ isBad }: Day): Promise<Measured> {
   return { published, recorded }
 }
 
+/** All tokens are three weeks old, and each ends with its refresh. */
+async function measureRefresh(): Promise<void> {
+  const switches = { latencyMs: CALL_MS, refreshedToken: 'new-old-dies' } as const
+  const { simulator, github, run, close } = await accountsWorld({ names, scale: 1, switches })
+  simulator.clock.advance(20 * DAY_MS)
+  const began = Date.now()
+  const { exitCode, log } = await run({
+    inputs: { command: 'refresh-token' },
+    env: {
+      NODE_OPTIONS: `--import ${join(import.meta.dirname, '../test/scenarios/moved-clock.ts')}`,
+      CLOCK_AHEAD: String(20 * DAY_MS),
+    },
+  })
+  const refreshed = simulator.requests().filter(({ path }) => path.endsWith('/refresh_access_token')).length
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  console.log(
+    `${refreshed} of ${COUNT} tokens refreshed in ${seconds} s, ${github.requests.length} requests to GitHub`,
+  )
+  if (exitCode !== 0 || refreshed !== COUNT || github.requests.length > MOST_REQUESTS) throw new Error(log)
+  await close()
+}
+
+await measureRefresh()
+if (process.argv.includes('--refresh')) process.exit()
 const good = await measure({ isBad: false })
 if (process.argv.includes('--good')) process.exit()
 const worse = await measure({ isBad: true })
