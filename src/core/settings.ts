@@ -46,6 +46,8 @@ export type Settings = {
   readonly dataBranch: string
   readonly insightsDir: string
   readonly repliesDir: string | undefined
+  /** Folder on it for all that is kept of the replies to this account; undefined: the whole branch. */
+  readonly repliesFolder: string | undefined
   /** Whether an issue lists the replies that nobody has answered. */
   readonly inbox: boolean
   /** File with the rules by which replies are hidden or approved; it may not be there. */
@@ -127,6 +129,7 @@ export const DEFAULT_SETTINGS: Settings = {
   dataBranch: 'spool-insights',
   insightsDir: 'threads/insights',
   repliesDir: undefined,
+  repliesFolder: undefined,
   inbox: false,
   moderation: 'threads/moderation.yml',
   tokenStore: 'none',

@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts'
 import type { RunReport } from '../core/report.ts'
 import type { TellRun } from '../core/run-events.ts'
 import type { Settings } from '../core/settings.ts'
+import type { Branch, Branches, Commit } from './github.ts'
 import type { PostFiles, RepositoryTarget, WriteBack } from './repository.ts'
 import type { World } from './world.ts'
 
@@ -34,6 +35,29 @@ export type OpenedTarget = {
   readonly problems: readonly Problem[]
 }
 
+/** A branch to commit to, which is made if it is not there. */
+export type Onto = {
+  readonly branch: string
+  readonly branches: Branches
+  readonly message: string
+  /** Whether the branch is one commit without history, in whose place the new one comes. */
+  readonly replaces?: boolean
+  readonly world: Pick<World, 'clock' | 'random' | 'run'>
+}
+
+/** Files to write, and to remove; with neither, nothing is committed. */
+export type Edit = { readonly files: ReadonlyMap<string, string>; readonly removed?: readonly string[] }
+
+/**
+ * Commits what `edit` makes of a branch as it is; undefined: there is none. Each time it has moved, `edit` is asked again.
+ *
+ * @throws GitHubError, and what `edit` throws
+ */
+export type CommitOnto = <Edited extends Edit>(
+  onto: Onto,
+  edit: (branch: Branch | undefined) => Promise<Edited>,
+) => Promise<{ readonly edited: Edited; readonly commit: Commit | undefined }>
+
 /**
  * What the accounts of one run do together: the repository is asked once for all of them. `account`: as in the journal.
  * A run for one account does the same by itself.
@@ -41,6 +65,10 @@ export type OpenedTarget = {
 export type Together = {
   /** Does some work once fewer accounts than may be are at work. @throws Interruption when the run is to stop before */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
+  /** Waits for the others, as accounts that ask GitHub for the same at the same moment ask by one request. */
+  readonly meet: () => Promise<void>
+  /** Waits for the others, and commits what all of them edit at once. */
+  readonly commitOnto: CommitOnto
   readonly openTarget: () => Promise<OpenedTarget>
   readonly holdLease: (
     account: string,

@@ -28,6 +28,7 @@ export const SETTINGS: Settings = {
   dataBranch: 'spool-insights',
   insightsDir: 'threads/insights',
   repliesDir: undefined,
+  repliesFolder: undefined,
   inbox: false,
   moderation: 'threads/moderation.yml',
   tokenStore: 'none',

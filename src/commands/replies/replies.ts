@@ -151,7 +151,8 @@ async function readAll({ chains, before, rules, now }: Known, { reader, context 
 
 function openData({ branches }: Host, context: RunContext) {
   const message = 'chore(threads): keep replies'
-  const place = { branch: context.settings.dataBranch, message, index: INDEX, namesIn: filesNamedIn }
+  const { dataBranch: branch, repliesFolder: folder } = context.settings
+  const place = { branch, folder, message, index: INDEX, namesIn: filesNamedIn }
   return openOnlyCommit(place, branches, context)
 }
 

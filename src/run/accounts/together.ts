@@ -6,16 +6,19 @@ import type { PostFiles } from '../../ports/repository.ts'
 import { openPostFiles } from '../../repository/post-files.ts'
 import { openTarget } from '../../repository/target.ts'
 import { openWriteBack } from '../../repository/write-back/open.ts'
+import { openCommits } from './asking/commits.ts'
 import { openLeases } from './leases.ts'
+import { openMeeting } from './meeting.ts'
 import { openReceipts } from './receipts.ts'
 import { sharedFiles } from './shared-files.ts'
 import { takingTurns } from './turns.ts'
 
 /** How many accounts ask Threads at the same time. */
 const AT_ONCE = 20
-/** How long, in milliseconds, accounts wait for one that does not come: to take leases, and to write receipts. */
-const LEASE_PATIENCE_MS = 5000
+/** How long, in milliseconds, accounts wait for one that does not come: to begin, to write receipts, and to write data. */
+const BEGIN_PATIENCE_MS = 5000
 const RECEIPTS_PATIENCE_MS = 60_000
+const DATA_PATIENCE_MS = 120_000
 /** What is under way when a run is to stop has two and a half seconds. */
 const GRACE_MS = 3000
 
@@ -37,29 +40,50 @@ export function gather(names: readonly string[], context: RunContext): Gathering
   const patient = { ...manner, patienceMs: RECEIPTS_PATIENCE_MS, graceMs: GRACE_MS }
   const inTurn = takingTurns(AT_ONCE, interruption)
   const receipts = openReceipts(patient)
-  const takes = { ...manner, patienceMs: LEASE_PATIENCE_MS, graceMs: 0 }
+  const commits = openCommits({ ...patient, patienceMs: DATA_PATIENCE_MS })
+  const takes = { ...manner, patienceMs: BEGIN_PATIENCE_MS, graceMs: 0 }
   // An account that Threads does not answer in all that time keeps nobody from being recorded.
   const onLate = (late: Iterable<string>) => {
-    for (const name of late) receipts.leave(name)
+    for (const name of late) {
+      receipts.leave(name)
+      commits.leave(name)
+    }
   }
+  const begins = openMeeting<undefined, undefined>(takes, (_, late) => {
+    onLate(late)
+    return Promise.resolve(undefined)
+  })
   const leases = openLeases(takes, patient, inTurn, onLate, context)
   let opened: Promise<OpenedTarget> | undefined
   let files: PostFiles | undefined
   return {
     ofAccount: (name, tell) => ({
       inTurn,
+      meet: () => begins.come(name, undefined),
+      commitOnto: commits.commitAs(name),
       openTarget: async () => {
         const { target } = await (opened ??= openTarget(context))
         return { target, problems: [] }
       },
-      holdLease: (account, target) => leases.hold(name, account, target, tell),
+      async holdLease(account, target) {
+        const lease = await leases.hold(name, account, target, tell)
+        if (lease === 'busy') return lease
+        // Who gives it back, and waits for others to do so, commits no more.
+        const release = () => {
+          commits.leave(name)
+          return lease.release()
+        }
+        return { ...lease, release }
+      },
       openPostFiles: (target) => (files ??= sharedFiles(openPostFiles(target, context.world), clock)),
       openWriteBack: (account, postFiles, target) =>
         receipts.ofAccount(name, () => openWriteBack({ files: postFiles, target, account, context })),
     }),
     leave(name) {
+      begins.leave(name)
       leases.leave(name)
       receipts.leave(name)
+      commits.leave(name)
     },
     async end() {
       const writeBack = await receipts.end()
