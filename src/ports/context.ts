@@ -2,7 +2,7 @@ import type { Problem } from '../core/problem.ts'
 import type { RunReport } from '../core/report.ts'
 import type { TellRun } from '../core/run-events.ts'
 import type { Settings } from '../core/settings.ts'
-import type { Branch, Branches, Commit } from './github.ts'
+import type { CommitOnto } from './commits.ts'
 import type { PostFiles, RepositoryTarget, WriteBack } from './repository.ts'
 import type { World } from './world.ts'
 
@@ -34,29 +34,6 @@ export type OpenedTarget = {
   readonly target: RepositoryTarget | undefined
   readonly problems: readonly Problem[]
 }
-
-/** A branch to commit to, which is made if it is not there. */
-export type Onto = {
-  readonly branch: string
-  readonly branches: Branches
-  readonly message: string
-  /** Whether the branch is one commit without history, in whose place the new one comes. */
-  readonly replaces?: boolean
-  readonly world: Pick<World, 'clock' | 'random' | 'run'>
-}
-
-/** Files to write, and to remove; with neither, nothing is committed. */
-export type Edit = { readonly files: ReadonlyMap<string, string>; readonly removed?: readonly string[] }
-
-/**
- * Commits what `edit` makes of a branch as it is; undefined: there is none. Each time it has moved, `edit` is asked again.
- *
- * @throws GitHubError, and what `edit` throws
- */
-export type CommitOnto = <Edited extends Edit>(
-  onto: Onto,
-  edit: (branch: Branch | undefined) => Promise<Edited>,
-) => Promise<{ readonly edited: Edited; readonly commit: Commit | undefined }>
 
 /**
  * What the accounts of one run do together: the repository is asked once for all of them. `account`: as in the journal.

@@ -1,6 +1,6 @@
 import { commitMessageOf, isOfRun } from '../core/github/commit-message.ts'
 import { isGitHubError } from '../core/github/error.ts'
-import type { CommitOnto } from '../ports/context.ts'
+import type { CommitOnto } from '../ports/commits.ts'
 import type { Branch, Branches, Commit } from '../ports/github.ts'
 
 /** How often the branch may move between being read and being committed to. */

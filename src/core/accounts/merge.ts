@@ -22,6 +22,7 @@ export function mergeReports(
     others: reports.flatMap(({ others }) => others),
     ...(together.writeBack && { writeBack: together.writeBack }),
     ...(token && { token }),
+    ...mergeData(reports),
     accounts: reports.map(accountReport),
   }
 }
@@ -32,8 +33,31 @@ function accountReport({
   problems,
   token,
   rateLimit,
+  insights,
+  replies,
 }: RunReport & { name: string }): AccountReport {
-  return { name, posts, problems, ...(token && { token }), ...(rateLimit && { rateLimit }) }
+  const read = { ...(insights && { insights }), ...(replies && { replies }) }
+  return { name, posts, problems, ...(token && { token }), ...(rateLimit && { rateLimit }), ...read }
+}
+
+/** What was read for all of them. What there is to say of it is said of each. */
+function mergeData(reports: readonly RunReport[]): Pick<RunReport, 'insights' | 'replies'> {
+  const insights = reports.flatMap((report) => report.insights ?? []).reduce(addInsights, undefined)
+  const replies = reports.flatMap((report) => report.replies ?? []).reduce(addReplies, undefined)
+  return { ...(insights && { insights }), ...(replies && { replies }) }
+}
+
+type Insights = NonNullable<RunReport['insights']>
+type Replies = NonNullable<RunReport['replies']>
+
+function addInsights(sum: Insights | undefined, { read, requests, commit, branch }: Insights): Insights {
+  const sums = { read: (sum?.read ?? 0) + read, requests: (sum?.requests ?? 0) + requests }
+  return { ...sums, branch, commit: commit ?? sum?.commit, summary: [] }
+}
+
+function addReplies(sum: Replies | undefined, { read, count, commit, branch }: Replies): Replies {
+  const sums = { read: (sum?.read ?? 0) + read, count: (sum?.count ?? 0) + count }
+  return { ...sums, branch, commit: commit ?? sum?.commit, summary: [] }
 }
 
 /** The problems of an account, which say so. */

@@ -1,4 +1,4 @@
-import type { CommitOnto, Edit, Onto } from '../../../ports/context.ts'
+import type { CommitOnto, Edit, Onto } from '../../../ports/commits.ts'
 import type { Branch, Commit } from '../../../ports/github.ts'
 import { commitOnto } from '../../../repository/commit-onto.ts'
 import { openMeeting } from '../meeting.ts'
