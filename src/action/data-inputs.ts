@@ -25,7 +25,7 @@ export function dataInputs(
   const moderation = valueOf('moderation')
   if (!isRepositoryPath(moderation)) invalid('moderation', 'the path of a file in the repository')
   return {
-    ...{ dataBranch, moderation, inbox: flag('inbox') },
+    ...{ dataBranch, moderation: [moderation], inbox: flag('inbox') },
     insightsDir: folderNamed('insights-dir', reader),
     repliesFolder: undefined,
     repliesDir: given('replies-dir') === '' ? undefined : folderNamed('replies-dir', reader),

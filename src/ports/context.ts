@@ -42,14 +42,14 @@ export type OpenedTarget = {
 export type Together = {
   /** Does some work once fewer accounts than may be are at work. @throws Interruption when the run is to stop before */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
-  /** Waits for the others, as accounts that ask GitHub for the same at the same moment ask by one request. */
-  readonly meet: () => Promise<void>
+  /** Waits for the others: accounts that ask GitHub for the like at the same moment ask by the same requests. */
+  readonly meet: (before: 'reading' | 'inbox') => Promise<void>
   /** Waits for the others, and commits what all of them edit at once. */
   readonly commitOnto: CommitOnto
   readonly openTarget: () => Promise<OpenedTarget>
   readonly holdLease: (
     account: string,
-    target: RepositoryTarget | undefined,
+    target: Pick<RepositoryTarget, 'host' | 'branch' | 'writeBack'> | undefined,
   ) => Promise<AccountLease | 'busy'>
   readonly openPostFiles: (target: RepositoryTarget | undefined) => PostFiles
   readonly openWriteBack: (

@@ -30,7 +30,7 @@ export const SETTINGS: Settings = {
   repliesDir: undefined,
   repliesFolder: undefined,
   inbox: false,
-  moderation: 'threads/moderation.yml',
+  moderation: ['threads/moderation.yml'],
   tokenStore: 'none',
   tokenKey: undefined,
   secretsToken: undefined,

@@ -19,5 +19,11 @@ export function settingsFor(
     maxPosts: maxPosts ?? settings.maxPosts,
     insightsDir: `${settings.insightsDir}/${name}`,
     repliesFolder: name,
+    moderation: [...settings.moderation.map((path) => ownOf(path, name)), ...settings.moderation],
   }
+}
+
+/** `threads/moderation/lantern.yml` of `threads/moderation.yml`. */
+function ownOf(path: string, name: string): string {
+  return path.replace(/(\.ya?ml)?$/, (ending) => `/${name}${ending}`)
 }

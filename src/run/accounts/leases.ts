@@ -1,8 +1,7 @@
 import type { TellRun } from '../../core/run-events.ts'
 import type { AccountLease, RunContext } from '../../ports/context.ts'
-import type { RepositoryTarget } from '../../ports/repository.ts'
 import { giveBack } from '../lease/give-back.ts'
-import { holdLease, NO_LEASE, withoutLease } from '../lease/hold-lease.ts'
+import { holdLease, NO_LEASE, withoutLease, type LeaseTarget } from '../lease/hold-lease.ts'
 import type { Ship } from '../lease/fleet.ts'
 import { takeLeases, type Taken } from '../lease/take-leases.ts'
 import { openMeeting } from './meeting.ts'
@@ -11,7 +10,7 @@ import type { takingTurns } from './turns.ts'
 type Manner = Parameters<typeof openMeeting>[0]
 type Asked = {
   readonly account: string
-  readonly target: RepositoryTarget
+  readonly target: LeaseTarget
   readonly onBusy: (run: string) => void
 }
 
@@ -19,7 +18,7 @@ type Leases = {
   readonly hold: (
     name: string,
     account: string,
-    target: RepositoryTarget | undefined,
+    target: LeaseTarget | undefined,
     tell: TellRun,
   ) => Promise<AccountLease | 'busy'>
   /** Nobody waits for this account. */
@@ -49,7 +48,7 @@ export function openLeases(
     const [{ target }] = asked as readonly [Asked]
     return Promise.resolve(takeLeases(asked, target.branch, { refs: target.host.refs, world }))
   })
-  const giving = openMeeting<{ readonly ship: Ship; readonly target: RepositoryTarget }, boolean>(
+  const giving = openMeeting<{ readonly ship: Ship; readonly target: LeaseTarget }, boolean>(
     gives,
     async (given) => {
       const [{ target }] = given as readonly [(typeof given)[0]]

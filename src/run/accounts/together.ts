@@ -41,25 +41,28 @@ export function gather(names: readonly string[], context: RunContext): Gathering
   const inTurn = takingTurns(AT_ONCE, interruption)
   const receipts = openReceipts(patient)
   const commits = openCommits({ ...patient, patienceMs: DATA_PATIENCE_MS })
+  const inbox = openMeeting({ ...patient, patienceMs: DATA_PATIENCE_MS }, () => Promise.resolve(undefined))
   const takes = { ...manner, patienceMs: BEGIN_PATIENCE_MS, graceMs: 0 }
   // An account that Threads does not answer in all that time keeps nobody from being recorded.
   const onLate = (late: Iterable<string>) => {
     for (const name of late) {
       receipts.leave(name)
+      inbox.leave(name)
       commits.leave(name)
     }
   }
-  const begins = openMeeting<undefined, undefined>(takes, (_, late) => {
+  const leases = openLeases(takes, patient, inTurn, onLate, context)
+  const reading = openMeeting<undefined, undefined>(takes, (_, late) => {
     onLate(late)
+    for (const name of late) leases.leave(name)
     return Promise.resolve(undefined)
   })
-  const leases = openLeases(takes, patient, inTurn, onLate, context)
   let opened: Promise<OpenedTarget> | undefined
   let files: PostFiles | undefined
   return {
     ofAccount: (name, tell) => ({
       inTurn,
-      meet: () => begins.come(name, undefined),
+      meet: (before) => (before === 'reading' ? reading : inbox).come(name, undefined),
       commitOnto: commits.commitAs(name),
       openTarget: async () => {
         const { target } = await (opened ??= openTarget(context))
@@ -68,8 +71,9 @@ export function gather(names: readonly string[], context: RunContext): Gathering
       async holdLease(account, target) {
         const lease = await leases.hold(name, account, target, tell)
         if (lease === 'busy') return lease
-        // Who gives it back, and waits for others to do so, commits no more.
+        // Who gives it back, together with others, does nothing else with them any more.
         const release = () => {
+          inbox.leave(name)
           commits.leave(name)
           return lease.release()
         }
@@ -80,9 +84,10 @@ export function gather(names: readonly string[], context: RunContext): Gathering
         receipts.ofAccount(name, () => openWriteBack({ files: postFiles, target, account, context })),
     }),
     leave(name) {
-      begins.leave(name)
+      reading.leave(name)
       leases.leave(name)
       receipts.leave(name)
+      inbox.leave(name)
       commits.leave(name)
     },
     async end() {

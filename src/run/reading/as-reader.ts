@@ -41,7 +41,7 @@ export async function asReader(
     const token = tokenLifeOf(lifetimeOf(opened, facts), world.clock.now())
     const { id, name, shown } = opened
     const workOn = async () => {
-      await together?.meet()
+      await together?.meet('reading')
       return work({ id, name, shown, threads: account.threads, facts, inTurn })
     }
     const report = missing.length > 0 ? emptyReport([scopeMissing(missing)]) : await workOn()

@@ -9,8 +9,8 @@ export function sharedHost(host: Host, clock: Clock): Host {
   return {
     ...host,
     branches: { ...host.branches, ...sharedReading(host.branches, clock) },
-    issues: { ...host.issues, own: () => ownIssues(undefined) },
     repository: () => repository(undefined),
+    issues: { ...host.issues, own: () => ownIssues(undefined) },
   }
 }
 
