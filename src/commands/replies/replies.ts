@@ -176,7 +176,7 @@ async function inboxOf(
     await context.together?.meet('inbox')
     const isFirst = entries.size === 0
     const given = { ...seen, account, known, isFirst, isDry: settings.dryRun, ensure }
-    return { kept: await keepInbox(given, host, world), problems: [] }
+    return { kept: await reader.inTurn(() => keepInbox(given, host, world)), problems: [] }
   } catch (cause) {
     return { problems: [problemOf(cause, permissionsOf(context))] }
   }

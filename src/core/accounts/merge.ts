@@ -67,8 +67,12 @@ function named(name: string, { posts, problems }: RunReport): Pick<RunReport, 'p
   return { posts: posts.map(post), problems: problems.map(of) }
 }
 
-/** What GitHub refuses, and how the run ends, is of no account. */
+/** What is wrong with what is there for all: the branch of replies, and a file of rules. */
+const FOR_ALL = /^(?:replies\/foreign-branch|moderation\/(?!nested|max-actions).*)$/
+
+/** What GitHub refuses, and how the run ends, is of no account either. */
 function isOfAccount({ rule, path }: Problem): boolean {
+  if (FOR_ALL.test(rule)) return false
   return path !== undefined || !/^(?:github|action)\//.test(rule) || rule === 'action/busy'
 }
 
