@@ -17,7 +17,7 @@ const MOST_CHARACTERS = 15_000_000
 
 /** What many accounts edit on one branch is one commit, unless it is more than fits into one. */
 export function openCommits(manner: Parameters<typeof openMeeting>[0]): Commits {
-  const meeting = openMeeting<Asked, Outcomes>(manner, commitAll)
+  const meeting = openMeeting<Asked, Outcomes>(manner, inTurn(commitAll))
   return {
     commitAs:
       (name) =>
@@ -29,6 +29,26 @@ export function openCommits(manner: Parameters<typeof openMeeting>[0]): Commits 
         return { edited: edited as Edited, commit: outcome?.value }
       },
     leave: meeting.leave,
+  }
+}
+
+/** One after the other, or they would move the branch under each other: what comes meanwhile is the next one. */
+function inTurn(commit: (asked: readonly Asked[]) => Promise<Outcomes>): typeof commit {
+  let last: Promise<unknown> = Promise.resolve()
+  let next: { readonly asked: Asked[]; readonly outcomes: Promise<Outcomes> } | undefined
+  const begin = (after: Promise<unknown>) => {
+    const asked: Asked[] = []
+    const outcomes = after.then(() => {
+      next = undefined
+      return commit(asked)
+    })
+    last = outcomes
+    return { asked, outcomes }
+  }
+  return (asked) => {
+    next ??= begin(last)
+    next.asked.push(...asked)
+    return next.outcomes
   }
 }
 

@@ -51,6 +51,18 @@ test('where the branch has moved, all edit it again', async () => {
   expect([edits, Object.fromEntries(host.files)]).toEqual([4, { 'a/x': '3', 'b/x': '4' }])
 })
 
+test('who comes while others are committed is in the next commit, and moves no branch under them', async () => {
+  const { commit, host } = together('a')
+  let late: ReturnType<typeof commit>[] = []
+  const first = await commit('a', () => {
+    late = ['b', 'c'].map((name) => commit(name, () => file(`${name}/x`)))
+    return file('a/x')
+  })
+  expect(first.commit?.oid).toBe('oid1')
+  expect((await Promise.all(late)).map((each) => each.commit?.oid)).toEqual(['oid2', 'oid2'])
+  expect(committed(host.calls)).toBe(2)
+})
+
 test('what GitHub refuses is refused to all', async () => {
   const { commit, host } = together('a', 'b')
   host.fail('branches.commit', { kind: 'forbidden' })

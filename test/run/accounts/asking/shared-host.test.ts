@@ -6,10 +6,11 @@ import { virtualTime } from '../../../publishing/model/time.ts'
 test('accounts that read at the same moment ask once, and each is told of its own', async () => {
   const time = virtualTime()
   const host = fakeHost({ 'a/x': 'A', 'b/x': 'B' })
-  const { branches, repository } = sharedHost(host, time)
+  const shared = sharedHost(host, time)
+  const { branches } = shared
   const read = async (name: string) => {
     const branch = await branches.find(undefined)
-    await repository()
+    await shared.repository()
     const [folder] = await branches.list(branch?.head ?? '', [name])
     const [files] = await branches.files([branch?.head ?? ''], [`${name}/x`, `${name}/none`])
     return [...(folder ?? []), ...(files ?? [])].map(([path, what]) => `${path}: ${what.toString()}`)
