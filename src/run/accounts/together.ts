@@ -41,7 +41,10 @@ export function gather(names: readonly string[], context: RunContext): Gathering
   const inTurn = takingTurns(AT_ONCE, interruption)
   const receipts = openReceipts(patient)
   const commits = openCommits({ ...patient, patienceMs: DATA_PATIENCE_MS })
-  const inbox = openMeeting({ ...patient, patienceMs: DATA_PATIENCE_MS }, () => Promise.resolve(undefined))
+  const inbox = openMeeting<undefined, undefined>({ ...patient, patienceMs: DATA_PATIENCE_MS }, (_, late) => {
+    for (const name of late) commits.leave(name)
+    return Promise.resolve(undefined)
+  })
   const takes = { ...manner, patienceMs: BEGIN_PATIENCE_MS, graceMs: 0 }
   // An account that Threads does not answer in all that time keeps nobody from being recorded.
   const onLate = (late: Iterable<string>) => {

@@ -18,7 +18,7 @@ test('what was read for all accounts is the sum, and what there is to say is sai
   const report = merged({
     harbour: { insights },
     lantern: { insights: { ...insights, commit: undefined } },
-    shut: { problems: [error('accounts/token-shut', { name: 'shut' })] },
+    shut: { problems: [error('accounts/token-shut', { name: 'shut', isOpen: false })] },
   })
   expect(report.insights).toEqual({ read: 4, requests: 10, branch: 'b', commit: COMMIT, summary: [] })
   expect(report.accounts?.map((account) => account.insights?.summary)).toEqual([

@@ -1,15 +1,20 @@
 import type { Clock } from '../../../ports/clock.ts'
-import type { Branches, Host } from '../../../ports/github.ts'
+import type { Branches, Host, Repository } from '../../../ports/github.ts'
 import { gathered } from './gathered.ts'
 
 /** GitHub as many accounts read it: those that ask for the like at the same moment ask by the same requests. */
 export function sharedHost(host: Host, clock: Clock): Host {
-  const repository = gathered(clock, () => host.repository())
+  let repository: Promise<Repository> | undefined
   const ownIssues = gathered(clock, () => host.issues.own())
   return {
     ...host,
     branches: { ...host.branches, ...sharedReading(host.branches, clock) },
-    repository: () => repository(undefined),
+    // It stays the same while a run lasts.
+    repository: () =>
+      (repository ??= host.repository().catch((cause: unknown) => {
+        repository = undefined
+        throw cause
+      })),
     issues: { ...host.issues, own: () => ownIssues(undefined) },
   }
 }
