@@ -23,13 +23,8 @@ beforeAll(async () => {
   const { exitCode, log } = await run()
   expect(exitCode, log).toBe(0)
   for (const name of NAMES) {
-    const head = simulator.media().find(({ accountId }) => accountId === file.userIdOf(name))
     const texts = [`Is it open, ${name}?`, 'Casino', 'Lottery']
-    const replies = texts.map((text) => simulator.publishAs('ann', { text, reply_to_id: head?.id ?? '' }))
-    written.set(
-      name,
-      (await Promise.all(replies)).map(({ id }) => id),
-    )
+    written.set(name, await Promise.all(texts.map((text) => answer(name, text))))
   }
   simulator.clock.advance(HOUR)
   const boxOf = (name: string) => file.sealed(name === 'shut' ? 'harbour' : name)
@@ -44,6 +39,12 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => world.close())
 
+/** A fan answers the post of an account. */
+async function answer(name: string, text: string): Promise<string> {
+  const { simulator, file } = world
+  const head = simulator.media().find(({ accountId }) => accountId === file.userIdOf(name))
+  return (await simulator.publishAs('ann', { text, reply_to_id: head?.id ?? '' })).id
+}
 /** `ahead`: of the clock, in milliseconds. */
 const run = (command: string, inputs: Readonly<Record<string, string>> = {}, ahead = 0) =>
   world.run({
@@ -60,6 +61,12 @@ const foldersOn = (branch: string, folder = '') => [
   ...new Set(filesOn(branch, folder).map((path) => path.split('/')[0])),
 ]
 const commitsOn = (branch: string) => Number(world.github.git('rev-list', '--count', branch))
+
+/** The replies that are kept of an account. */
+function idsOf(name: string): readonly string[] {
+  const kept = world.github.read(`${name}/threads/${name}/a.replies.json`, 'spool-replies')?.toString() ?? ''
+  return (JSON.parse(kept) as { replies: { id: string }[] }).replies.map(({ id }) => id)
+}
 
 /** What the run says of the accounts that cannot go on: in the log, and in the summary with a row for each. */
 function expectTold({ log, summary }: { readonly log: string; readonly summary: string }) {
@@ -112,10 +119,6 @@ describe('replies to many accounts', () => {
       ['Casino'],
       ['Lottery'],
     ])
-    const idsOf = (name: string) => {
-      const kept = github.read(`${name}/threads/${name}/a.replies.json`, 'spool-replies')?.toString() ?? ''
-      return (JSON.parse(kept) as { replies: { id: string }[] }).replies.map(({ id }) => id)
-    }
     for (const name of GOOD) {
       const shown = written.get(name)?.filter((id) => hidden(name).every((each) => each.id !== id))
       expect(idsOf(name).toSorted()).toEqual(shown?.toSorted())
@@ -146,16 +149,23 @@ describe('replies to many accounts', () => {
     expect(github.issues.map(({ state }) => state)).toEqual(['open', 'open', 'open'])
   })
 
-  test('that are gone are gone from its folder', async () => {
-    const { github, simulator } = world
+  test('of two runs at once, over different sets of accounts, come and go with those on Threads', async () => {
+    const { github, simulator, file, write } = world
     const [question = ''] = written.get('harbour') ?? []
     await fetch(`${simulator.url}/v1.0/${question}`, {
       method: 'DELETE',
       headers: { authorization: `Bearer ${simulator.issueToken('ann')}` },
     })
-    await run('replies')
-    const kept = github.read('harbour/threads/harbour/a.replies.json', 'spool-replies')?.toString()
-    expect(kept).not.toContain(question)
-    expect(commitsOn('spool-replies')).toBe(1)
+    const sets = { first: ['harbour', 'lantern'], second: ['lantern', 'throttled'] }
+    for (const [name, accounts] of Object.entries(sets)) write(file.textOf(accounts), `${name}.yml`)
+    const late = new Map<string, string>()
+    for (const name of [...GOOD, 'throttled']) late.set(name, await answer(name, 'And tomorrow?'))
+    const runs = await Promise.all(
+      Object.keys(sets).map((name) => run('replies', { accounts: `${name}.yml`, inbox: 'true' })),
+    )
+    for (const { exitCode, log } of runs) expect(exitCode, log).toBe(0)
+    for (const [name, id] of late) expect(idsOf(name)).toContain(id)
+    expect(idsOf('harbour')).not.toContain(question)
+    expect([commitsOn('spool-replies'), github.issues.length, world.leases()]).toEqual([1, 3, []])
   })
 })
