@@ -2,7 +2,7 @@ import { emptyReport, type RunReport } from '../../core/report.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import { missingScopes, type TokenFacts } from '../../core/threads/token.ts'
 import { tokenLifeOf } from '../../core/token/lifetime.ts'
-import type { Permissions, Problem } from '../../core/problem.ts'
+import { asWarning, type Permissions, type Problem } from '../../core/problem.ts'
 import type { RunContext, Together } from '../../ports/context.ts'
 import { accountOf, type Account } from '../../publishing/account.ts'
 import { readFacts } from '../../publishing/token/facts.ts'
@@ -53,6 +53,8 @@ export async function asReader(
       problems: [...(opened.token?.problems ?? []), ...report.problems],
     }
   } catch (cause) {
-    return emptyReport([problemOf(cause, permissions)])
+    const problem = problemOf(cause, permissions)
+    // As where it is throttled later: the next run reads what this one leaves.
+    return emptyReport([problem.rule === 'threads/throttled' ? asWarning(problem) : problem])
   }
 }
