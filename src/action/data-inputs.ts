@@ -3,7 +3,10 @@ import type { Settings } from '../core/settings.ts'
 import type { InputReader } from './input-reader.ts'
 import { branchNamed } from './write-back-inputs.ts'
 
-type DataSettings = Pick<Settings, 'dataBranch' | 'insightsDir' | 'repliesDir' | 'inbox' | 'moderation'>
+type DataSettings = Pick<
+  Settings,
+  'dataBranch' | 'insightsDir' | 'repliesDir' | 'repliesFolder' | 'inbox' | 'moderation'
+>
 
 /** Where data go that are no receipts, and what is made of them. */
 export function dataInputs(
@@ -22,8 +25,9 @@ export function dataInputs(
   const moderation = valueOf('moderation')
   if (!isRepositoryPath(moderation)) invalid('moderation', 'the path of a file in the repository')
   return {
-    ...{ dataBranch, moderation, inbox: flag('inbox') },
+    ...{ dataBranch, moderation: [moderation], inbox: flag('inbox') },
     insightsDir: folderNamed('insights-dir', reader),
+    repliesFolder: undefined,
     repliesDir: given('replies-dir') === '' ? undefined : folderNamed('replies-dir', reader),
   }
 }

@@ -128,13 +128,27 @@ function accountLines(
   const posts = events.flatMap((event) =>
     event.kind === 'post' ? event.report : event.kind === 'held-back' ? event.posts : [],
   )
-  return [{ group: [name, ...countsOf(posts)].join(': ') }, ...lines, { group: null }]
+  const read = events.flatMap((event) =>
+    event.kind === 'sampled' || event.kind === 'replies-read' ? `${countOfPosts(event.posts)} read` : [],
+  )
+  return [{ group: [name, ...countsOf(posts), ...read].join(': ') }, ...lines, { group: null }]
 }
 
 /** `2 published, 1 failed`; none where there are no posts. */
 export function countsOf(posts: readonly PostReport[]): readonly string[] {
   const counted = [...Map.groupBy(posts, wordOf)].map(([word, { length }]) => `${length} ${word}`)
   return counted.length === 0 ? [] : [counted.join(', ')]
+}
+
+/** What was read into data that is kept. */
+export function dataCountsOf({
+  insights,
+  replies,
+}: Pick<RunReport, 'insights' | 'replies'>): readonly string[] {
+  return [
+    ...(insights ? [`the numbers of ${countOfPosts(insights.read)} read`] : []),
+    ...(replies ? [replies.count === 1 ? 'one new reply' : `${replies.count} new replies`] : []),
+  ]
 }
 
 function refreshedLines({
@@ -334,7 +348,7 @@ function whereOf({ path, line, account }: Problem): string {
 
 /** The last line of a log: what became of the posts. */
 export function endingOf(report: RunReport): string {
-  const { posts, done, files, ending, problems, token, insights, replies, isRemoval } = report
+  const { posts, done, files, ending, problems, token, isRemoval } = report
   const [first] = posts.flatMap(({ because, problems: [why] }) =>
     because?.kind === 'held-back' && why ? [why] : [],
   )
@@ -345,8 +359,7 @@ export function endingOf(report: RunReport): string {
   const next = nextDue(posts)
   if (next) counts.push(`next at ${next.text}`)
   if (done > 0) counts.push(`${done} already live`)
-  if (insights) counts.push(`the numbers of ${countOfPosts(insights.read)} read`)
-  if (replies) counts.push(replies.count === 1 ? 'one new reply' : `${replies.count} new replies`)
+  counts.push(...dataCountsOf(report))
   const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do'
   const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const none = isRemoval ? 'nothing to take down' : inFiles

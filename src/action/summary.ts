@@ -6,12 +6,13 @@ import {
   FAILING,
   hasFailed,
   problemsIn,
+  type AccountReport,
   type PostReport,
   type RunReport,
   type Status,
 } from '../core/report.ts'
 import { dateOf } from '../core/rules/token.ts'
-import { asideOf, changeOf, countsOf, endingOf, INLINE, reasonOf, wordOf } from './log.ts'
+import { asideOf, changeOf, countsOf, dataCountsOf, endingOf, INLINE, reasonOf, wordOf } from './log.ts'
 import { postDetails } from './post-details.ts'
 import type { RulePage } from './rule-page.ts'
 
@@ -86,6 +87,7 @@ function pageOf(report: RunReport, page: RulePage, size: Page): string {
     ...(writeBack ? receiptsParts(writeBack) : []),
     ...(insights ? dataParts(insights, 'History and charts are') : []),
     ...(replies ? dataParts(replies, 'All of it is') : []),
+    ...(accounts ?? []).flatMap(accountParts),
     ...(problems.length > 0
       ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS, lists).join('\n')}\n`]
       : []),
@@ -120,10 +122,11 @@ function tokenLine({ daysLeft, expiresAt }: NonNullable<RunReport['token']>): st
 }
 
 /** A row for each of many accounts. */
-function accountsTable(accounts: NonNullable<RunReport['accounts']>, size: Size): string {
-  const rows = accounts.map(({ name, posts, problems, token, rateLimit }) => {
-    const failed = hasFailed({ problems, posts })
-    const [counts = 'nothing to do'] = countsOf(posts)
+function accountsTable(accounts: readonly AccountReport[], size: Size): string {
+  const rows = accounts.map((account) => {
+    const { name, posts, token, rateLimit } = account
+    const failed = hasFailed(account)
+    const [counts = 'nothing to do'] = [...countsOf(posts), ...dataCountsOf(account)]
     const days = token ? String(token.daysLeft) : ''
     const used = rateLimit ? `${rateLimit.usedPercent} %` : ''
     return `| ${failed ? '❌' : '✅'} ${inertCode(name)} | ${counts} | ${days} | ${used} |`
@@ -211,6 +214,13 @@ function dataParts(
 ): readonly string[] {
   const link = commit && inertLink(`commit ${inert(commit.oid.slice(0, 7))}`, commit.url)
   return [...summary, ...(link ? [`${isThere} in ${link} on ${inertCode(branch)}.\n`] : [])]
+}
+
+/** The same of one of many accounts, folded; nothing where its row says all there is. */
+function accountParts({ name, insights, replies }: AccountReport): readonly string[] {
+  const parts = [...(insights?.summary ?? []), ...(replies?.summary ?? [])]
+  if (parts.length === 0 || (replies?.count === 0 && parts.length === 1)) return []
+  return [`<details><summary>${inertHtmlCode(name)}</summary>\n\n${parts.join('\n')}\n</details>\n`]
 }
 
 /** Nothing is worth beginning in less. */

@@ -97,9 +97,10 @@ export type RunReport = {
   readonly rateLimit?: RateLimit
 }
 
-export type AccountReport = Pick<RunReport, 'posts' | 'problems' | 'token' | 'rateLimit'> & {
-  readonly name: string
-}
+export type AccountReport = Pick<
+  RunReport,
+  'posts' | 'problems' | 'token' | 'rateLimit' | 'insights' | 'replies'
+> & { readonly name: string }
 
 /** What a run read into data that it keeps. */
 type DataReport = {

@@ -46,10 +46,12 @@ export type Settings = {
   readonly dataBranch: string
   readonly insightsDir: string
   readonly repliesDir: string | undefined
+  /** Folder on it for all that is kept of the replies to this account; undefined: the whole branch. */
+  readonly repliesFolder: string | undefined
   /** Whether an issue lists the replies that nobody has answered. */
   readonly inbox: boolean
-  /** File with the rules by which replies are hidden or approved; it may not be there. */
-  readonly moderation: string
+  /** Files with the rules by which replies are hidden or approved: the first that is there counts, if one is. */
+  readonly moderation: readonly string[]
   /** Where a refreshed token is kept. */
   readonly tokenStore: 'none' | 'ref' | 'secret'
   /** What it is sealed with; undefined: with the access token itself. */
@@ -127,8 +129,9 @@ export const DEFAULT_SETTINGS: Settings = {
   dataBranch: 'spool-insights',
   insightsDir: 'threads/insights',
   repliesDir: undefined,
+  repliesFolder: undefined,
   inbox: false,
-  moderation: 'threads/moderation.yml',
+  moderation: ['threads/moderation.yml'],
   tokenStore: 'none',
   tokenKey: undefined,
   secretsToken: undefined,

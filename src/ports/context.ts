@@ -2,6 +2,7 @@ import type { Problem } from '../core/problem.ts'
 import type { RunReport } from '../core/report.ts'
 import type { TellRun } from '../core/run-events.ts'
 import type { Settings } from '../core/settings.ts'
+import type { CommitOnto } from './commits.ts'
 import type { PostFiles, RepositoryTarget, WriteBack } from './repository.ts'
 import type { TokenRef } from './tokens.ts'
 import type { World } from './world.ts'
@@ -49,6 +50,10 @@ export type Together = {
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>
   /** Lets others work while this account waits. */
   readonly awaitOthers: <Value>(wait: () => Promise<Value>) => Promise<Value>
+  /** Waits for the others: accounts that ask GitHub for the like at the same moment ask by the same requests. */
+  readonly meet: (before: 'reading' | 'inbox') => Promise<void>
+  /** Waits for the others, and commits what all of them edit at once. */
+  readonly commitOnto: CommitOnto
   readonly openTarget: () => Promise<OpenedTarget>
   /** @throws TokenError where the branch says otherwise of the account by now */
   readonly holdLease: (account: string, target: LeaseTarget | undefined) => Promise<AccountLease | 'busy'>

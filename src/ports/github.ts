@@ -53,8 +53,11 @@ export type Branches = {
   ): Promise<readonly ReadonlyMap<string, Buffer>[]>
   /** Paths of all files of a commit, but for links; undefined if they are more than GitHub lists. */
   tree(commit: Oid): Promise<readonly string[] | undefined>
-  /** What lies directly in a folder, by name; nothing where there is no such folder. `''`: the root. */
-  list(revision: string, folder: string): Promise<ReadonlyMap<string, EntryKind>>
+  /**
+   * What lies directly in each of these folders, by name; nothing where there is no such folder. `''`: the root. One
+   * request for up to a hundred folders.
+   */
+  list(revision: string, folders: readonly string[]): Promise<readonly ReadonlyMap<string, EntryKind>[]>
   /** What `to` has that `from` has not; `missing` if they descend from no common commit. */
   changes(from: Oid, to: Oid): Promise<Changes>
   /** New names of files by their old ones. */

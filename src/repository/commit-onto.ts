@@ -1,36 +1,19 @@
 import { commitMessageOf, isOfRun } from '../core/github/commit-message.ts'
 import { isGitHubError } from '../core/github/error.ts'
+import type { CommitOnto } from '../ports/commits.ts'
 import type { Branch, Branches, Commit } from '../ports/github.ts'
-import type { World } from '../ports/world.ts'
 
 /** How often the branch may move between being read and being committed to. */
 const ATTEMPTS = 10
 
-type Onto = {
-  readonly branch: string
-  readonly branches: Branches
-  readonly message: string
-  /** Whether the branch is one commit without history, in whose place the new one comes. */
-  readonly replaces?: boolean
-  readonly world: Pick<World, 'clock' | 'random' | 'run'>
-}
-
-type Committed<Edited> = { readonly edited: Edited; readonly commit: Commit | undefined }
-
-/** Files to write, and to remove; with neither, nothing is committed. */
-type Edit = { readonly files: ReadonlyMap<string, string>; readonly removed?: readonly string[] }
-
 /**
- * Commits files onto a branch, which is made if it is not there. Each time it has moved, `edit` reads and edits the files
- * anew, so that what others wrote meanwhile stays; a commit whose answer was lost is found on the branch.
- *
- * @param edit `branch`: undefined if there is none. Where it returns nothing to write or to remove, nothing is committed.
- * @throws GitHubError
+ * Commits files onto a branch, so that what others write meanwhile stays. A commit whose answer was lost is found on the
+ * branch.
  */
-export async function commitOnto<Edited extends Edit>(
-  { branch: name, branches, message: text, replaces = false, world: { clock, random, run } }: Onto,
-  edit: (branch: Branch | undefined) => Promise<Edited>,
-): Promise<Committed<Edited>> {
+export const commitOnto: CommitOnto = async (
+  { branch: name, branches, message: text, replaces = false, world: { clock, random, run } },
+  edit,
+) => {
   const id = `${run.id || 'local'}-${run.attempt}-${run.holder}`
   const message = commitMessageOf(text, id)
   for (let attempt = 1; ; attempt += 1) {

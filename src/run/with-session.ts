@@ -115,7 +115,7 @@ async function workAlone<Outcome extends Result>(
 }
 
 /** What a run for one account does by itself. */
-function alone(context: RunContext): Together {
+function alone(context: RunContext): Omit<Together, 'meet' | 'commitOnto'> {
   return {
     each: [context.settings],
     inTurn: (work) => work(),

@@ -87,7 +87,8 @@ export function fakeHost(content: Readonly<Record<string, string>> = {}): FakeHo
         return revisions.map(() => new Map(found))
       }),
     tree: () => ask('branches.tree', () => [...files.keys()]),
-    list: (_, folder) => ask('branches.list', () => entriesIn(files.keys(), folder)),
+    list: (_, folders) =>
+      ask('branches.list', () => folders.map((folder) => entriesIn(files.keys(), folder))),
     renames: () => ask('branches.renames', () => new Map()),
     changes: (from) => ask('branches.changes', () => ({ since: from, isAhead: false, paths: undefined })),
     commit: (commit) =>

@@ -123,6 +123,11 @@ export const EVENTS: Events = {
       ],
     },
     { kind: 'of-account', name: 'lantern', events: [written({})] },
+    {
+      kind: 'of-account',
+      name: 'lantern',
+      events: [{ kind: 'sampled', posts: 34, requests: 9, commit: '4f2a9c1d7e', branch: 'spool-insights' }],
+    },
   ],
   commented: [
     { kind: 'commented', url: `${pullRequest}#issuecomment-1` },

@@ -29,16 +29,15 @@ function inCheckout(folder: string, files: Readonly<Record<string, string>> = {}
 function onBranch(folder: string, kinds: Readonly<Record<string, EntryKind>>) {
   const host = fakeHost()
   const { context } = sceneOf({ settings: { writeBack: 'commit' } })
-  const list = (_: string, above: string) =>
-    Promise.resolve(
-      new Map(
-        Object.entries(kinds).flatMap(([path, kind]) =>
-          dirname(`/${path}`) === `/${above}`
-            ? [[path.slice(above === '' ? 0 : above.length + 1), kind] as const]
-            : [],
-        ),
+  const within = (above: string) =>
+    new Map(
+      Object.entries(kinds).flatMap(([path, kind]) =>
+        dirname(`/${path}`) === `/${above}`
+          ? [[path.slice(above === '' ? 0 : above.length + 1), kind] as const]
+          : [],
       ),
     )
+  const list = (_: string, folders: readonly string[]) => Promise.resolve(folders.map(within))
   const branches = { ...host.branches, list }
   return { data: openDataFolder({ ...PLACE, folder }, { ...host, branches }, context), host }
 }

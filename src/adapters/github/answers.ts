@@ -30,13 +30,10 @@ const Blob = v.nullable(v.object({ oid: v.optional(oid), text }))
 export const Blobs = v.object({ repository: v.record(v.string(), Blob) })
 
 /** Without entries where it is no folder. */
-export const Folder = v.object({
-  repository: v.object({
-    object: v.nullish(
-      v.object({ entries: v.nullish(v.array(v.object({ name: v.string(), mode: v.number() }))) }),
-    ),
-  }),
-})
+const Folder = v.nullable(
+  v.object({ entries: v.nullish(v.array(v.object({ name: v.string(), mode: v.number() }))) }),
+)
+export const Folders = v.object({ repository: v.record(v.string(), Folder) })
 
 export const Tree = v.object({
   tree: v.array(v.object({ path: v.string(), mode: text, type: text })),

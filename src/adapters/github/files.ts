@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../core/boundary/entry-kind.ts'
 import { oidOf } from '../../core/github/oid.ts'
 import type { Branches } from '../../ports/github.ts'
-import { answerOf, Blobs, Comparison, Content, Folder, Tree } from './answers.ts'
+import { answerOf, Blobs, Comparison, Content, Folders, Tree } from './answers.ts'
 import type { Connection } from './connection.ts'
 
 /** As many files as one question asks for, each at two revisions; at more of them, fewer. */
@@ -11,17 +11,17 @@ const LINK = '120000'
 /** A comparison lists no more files. */
 const LISTED = 300
 
-const FOLDER = `query ($owner: String!, $name: String!, $at: String!) {
-  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name mode } } } }
-}`
-
 /** Files as they are at a commit. */
 export function filesOf({
   rest,
   graphql,
   here,
 }: Connection): Pick<Branches, 'files' | 'tree' | 'list' | 'changes' | 'renames'> {
-  const named = { owner: here.owner, name: here.repo }
+  /** `places`: `revision:path`. */
+  const variablesOf = (places: readonly string[]) => ({
+    ...{ owner: here.owner, name: here.repo },
+    ...Object.fromEntries(places.map((place, index) => [`at${index}`, place])),
+  })
   const compare = async (from: string, to: string) => {
     const basehead = `${from}...${to}`
     return answerOf(Comparison, await rest.repos.compareCommitsWithBasehead({ ...here, basehead }))
@@ -35,12 +35,11 @@ export function filesOf({
   }
   /** What there is at each of these places, `revision:path`. */
   const blobsAt = async (places: readonly string[]): Promise<readonly (Buffer | undefined)[]> => {
-    const variables = Object.fromEntries(places.map((place, index) => [`at${index}`, place]))
     const extent = { files: places.length }
-    const { repository } = await graphql(Blobs, queryOf(places.length), { ...named, ...variables }, extent)
+    const { repository } = await graphql(Blobs, queryOf(places.length, FILE), variablesOf(places), extent)
     const found: (Buffer | undefined)[] = []
     for (const index of places.keys()) {
-      const { oid, text } = repository[`file${index}`] ?? {}
+      const { oid, text } = repository[`at${index}`] ?? {}
       found.push(oid === undefined ? undefined : await bytesOf(oid, text ?? ''))
     }
     return found
@@ -67,9 +66,17 @@ export function filesOf({
       const files = tree.filter(({ type, mode }) => type === 'blob' && mode !== LINK)
       return truncated ? undefined : files.map(({ path }) => path)
     },
-    async list(revision, folder) {
-      const { repository } = await graphql(Folder, FOLDER, { ...named, at: `${revision}:${folder}` })
-      return new Map((repository.object?.entries ?? []).map(({ name, mode }) => [name, kindOf(mode)]))
+    async list(revision, folders) {
+      const found: ReadonlyMap<string, EntryKind>[] = []
+      for (let from = 0; from < folders.length; from += BATCH) {
+        const places = folders.slice(from, from + BATCH).map((folder) => `${revision}:${folder}`)
+        const { repository } = await graphql(Folders, queryOf(places.length, FOLDER), variablesOf(places))
+        for (const index of places.keys()) {
+          const entries = repository[`at${index}`]?.entries ?? []
+          found.push(new Map(entries.map(({ name, mode }) => [name, kindOf(mode)])))
+        }
+      }
+      return found
     },
     async changes(from, to) {
       const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to)
@@ -94,14 +101,16 @@ function kindOf(mode: number): EntryKind {
   return mode === 0o160000 ? 'repository' : 'file'
 }
 
-function queryOf(count: number): string {
+const FILE = 'on Blob { oid text }'
+const FOLDER = 'on Tree { entries { name mode } }'
+
+/** A question for so many objects. `part`: what is asked of each. */
+function queryOf(count: number, part: string): string {
   const numbers = Array.from({ length: count }, (_, index) => index)
   const variables = numbers.map((index) => `$at${index}: String!`).join(', ')
-  const fields = numbers
-    .map((index) => `file${index}: object(expression: $at${index}) { ...file }`)
-    .join('\n')
+  const fields = numbers.map((index) => `at${index}: object(expression: $at${index}) { ...part }`).join('\n')
   return `query ($owner: String!, $name: String!, ${variables}) {
   repository(owner: $owner, name: $name) { ${fields} }
 }
-fragment file on Blob { oid text }`
+fragment part ${part}`
 }

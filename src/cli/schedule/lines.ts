@@ -10,12 +10,13 @@ const GAP = 7
 /** What is due when, as it is read at a terminal. */
 export function linesOf({ due, next, drafts, wrong }: Plan, { now, timezone }: Now): readonly string[] {
   const rows = [
-    ...due.map((one) => [timeOf(one.at, timezone), one.path, noted(one)]),
-    ...next.map((one) => ['next run', one.path, noted(one)]),
+    ...due.map((one) => ({ ...one, time: timeOf(one.at, timezone), title: noted(one) })),
+    ...next.map((one) => ({ ...one, time: 'next run', title: noted(one) })),
   ]
-  const width = Math.max(0, ...rows.map(([, path = '']) => path.length))
-  const list = rows.map(([time = '', path = '', title = '']) =>
-    `${time.padEnd(16)}  ${path.padEnd(width)}  ${title}`.trimEnd(),
+  const width = Math.max(0, ...rows.map(({ path }) => path.length))
+  const names = Math.max(0, ...rows.map(({ account }) => (account === undefined ? 0 : account.length + 2)))
+  const list = rows.map(({ time, account = '', path, title }) =>
+    `${time.padEnd(16)}  ${account.padEnd(names)}${path.padEnd(width)}  ${title}`.trimEnd(),
   )
   return [
     ...monthOf(due, { now, timezone }),
@@ -23,7 +24,7 @@ export function linesOf({ due, next, drafts, wrong }: Plan, { now, timezone }: N
     `Times are those of ${timezone}.`,
     ...(list.length > 0 ? ['', ...list] : []),
     '',
-    ...notesOf(due, { now, timezone }),
+    ...allNotesOf(due, { now, timezone }),
     ...(drafts > 0 ? [drafts === 1 ? '1 draft has no time.' : `${drafts} drafts have no time.`] : []),
     ...wrong.map((path) => `${path} has a problem: \`spool check\` says which.`),
   ]
@@ -69,10 +70,18 @@ function goesOut({ state, followUp }: Due): boolean {
   return state === 'waiting' && followUp === undefined
 }
 
-/** Posts that go out within an hour of each other, and days on which none does. */
-function notesOf(due: readonly Due[], { now, timezone }: Now): readonly string[] {
+/** What there is to note, of each account by itself. */
+function allNotesOf(due: readonly Due[], now: Now): readonly string[] {
   const waiting = due.filter(goesOut)
   if (waiting.length === 0) return ['Nothing waits for its time.']
+  return [...Map.groupBy(waiting, ({ account }) => account)].flatMap(([account, own]) => {
+    const notes = notesOf(own, now)
+    return account === undefined ? notes : notes.map((note) => `${account}: ${note}`)
+  })
+}
+
+/** Posts that go out within an hour of each other, and days on which none does. */
+function notesOf(waiting: readonly Due[], { now, timezone }: Now): readonly string[] {
   const close = waiting.flatMap(({ at, path }, index) => {
     const before = waiting[index - 1]
     if (!before || at - before.at >= HOUR) return []

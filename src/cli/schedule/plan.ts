@@ -5,6 +5,8 @@ import type { Post, ReadPost } from '../../core/post/post.ts'
 import { hasError } from '../../core/problem.ts'
 
 export type Due = {
+  /** Its name, where there are many. */
+  readonly account?: string | undefined
   readonly path: string
   readonly title: string
   /** Milliseconds since 1970. */
@@ -18,17 +20,22 @@ export type Plan = {
   /** By time. */
   readonly due: readonly Due[]
   /** What the next run publishes. */
-  readonly next: readonly Pick<Due, 'path' | 'title' | 'followUp'>[]
+  readonly next: readonly Pick<Due, 'account' | 'path' | 'title' | 'followUp'>[]
   /** How many drafts have no time. */
   readonly drafts: number
   /** Paths of posts that cannot be read, or whose keys are wrong. */
   readonly wrong: readonly string[]
 }
 
-/** When what is not live goes out. */
-export function planOf(read: ReadonlyMap<string, ReadPost>, now: number, lateLimit: number): Plan {
+/** When what is not live goes out. `owners`: names of accounts by the paths of their posts, where there are many. */
+export function planOf(
+  read: ReadonlyMap<string, ReadPost>,
+  now: number,
+  lateLimit: number,
+  owners: ReadonlyMap<string, string> = new Map(),
+): Plan {
   const due: Due[] = []
-  const next: Pick<Due, 'path' | 'title' | 'followUp'>[] = []
+  const next: Pick<Due, 'account' | 'path' | 'title' | 'followUp'>[] = []
   const wrong: string[] = []
   let drafts = 0
   for (const [path, one] of read) {
@@ -38,13 +45,13 @@ export function planOf(read: ReadonlyMap<string, ReadPost>, now: number, lateLim
       continue
     }
     const { post } = one
-    const [reason, title] = [undue(post, now, lateLimit), titleOf(post)]
-    due.push(...repostIn(post, { path, title }, now, lateLimit))
-    if (correctionOf(post) && !removalOf(post) && !post.draft)
-      next.push({ path, title, followUp: 'correction' })
+    const reason = undue(post, now, lateLimit)
+    const named = { account: owners.get(path), path, title: titleOf(post) }
+    due.push(...repostIn(post, named, now, lateLimit))
+    if (correctionOf(post) && !removalOf(post) && !post.draft) next.push({ ...named, followUp: 'correction' })
     if (post.receipts?.whole || reason?.kind === 'unpublish' || reason?.kind === 'taken-down') continue
-    if (reason === undefined) next.push({ path, title })
-    else if (post.publishAt) due.push({ path, title, at: post.publishAt.at, state: STATES[reason.kind] })
+    if (reason === undefined) next.push(named)
+    else if (post.publishAt) due.push({ ...named, at: post.publishAt.at, state: STATES[reason.kind] })
     else drafts += 1
   }
   return { due: due.toSorted((one, other) => one.at - other.at), next, drafts, wrong }
@@ -53,7 +60,7 @@ export function planOf(read: ReadonlyMap<string, ReadPost>, now: number, lateLim
 /** When a post is reposted that is live, or will be. */
 function repostIn(
   post: Post,
-  named: Pick<Due, 'path' | 'title'>,
+  named: Pick<Due, 'account' | 'path' | 'title'>,
   now: number,
   lateLimit: number,
 ): readonly Due[] {

@@ -1,9 +1,9 @@
-import { readPosts } from '../../commands/check/read-posts.ts'
 import type { Desk } from '../../ports/desk.ts'
 import { contextHere, filesOf } from '../desk/context-here.ts'
 import { Stop, UsageError, type Values } from '../command-line/subcommand.ts'
 import { linesOf } from './lines.ts'
 import { planOf } from './plan.ts'
+import { readOwned } from './read-owned.ts'
 
 /** What is due when. @throws UsageError, Stop */
 export async function schedule(values: Values, desk: Desk): Promise<void> {
@@ -13,8 +13,11 @@ export async function schedule(values: Values, desk: Desk): Promise<void> {
     throw new UsageError('--ics takes a file whose name ends in .ics.')
   const context = await contextHere(filesOf(values), desk)
   const now = desk.clock.now()
-  const plan = planOf(await readPosts(context), now, context.settings.lateLimit)
+  const { posts, owners, unsound } = await readOwned(values, context)
+  const plan = planOf(posts, now, context.settings.lateLimit, owners)
   linesOf(plan, { now, timezone: desk.timezone }).forEach(desk.print)
+  if (unsound !== undefined)
+    desk.print(`${unsound} has a problem: \`spool accounts list --file ${unsound}\` says which.`)
   if (typeof ics !== 'string') return
   const { calendarText } = await import('./calendar.ts')
   write(desk.write, ics, calendarText(plan.due))

@@ -27,7 +27,14 @@ const READING: Reading = {
 
 /** Samples what readers did with all that is live, keeps its history, and draws charts of it. */
 export async function insights(context: RunContext): Promise<RunReport> {
-  if (context.settings.dryRun) return { ...emptyReport(), ending: 'Dry run, nothing was sampled' }
+  const { accounts, dryRun } = context.settings
+  if (dryRun) return { ...emptyReport(), ending: 'Dry run, nothing was sampled' }
+  if (accounts === undefined) return sampleOne(context)
+  const { overAccounts } = await import('../../run/accounts/over-accounts.ts')
+  return overAccounts(accounts, sampleOne, context)
+}
+
+function sampleOne(context: RunContext): Promise<RunReport> {
   const needed = {
     scopes: SCOPES,
     scopeMissing: (scopes: readonly string[]) => error('insights/scope-missing', { scopes }),
@@ -36,7 +43,7 @@ export async function insights(context: RunContext): Promise<RunReport> {
   return asReader(context, needed, (reader) => sample(reader, context))
 }
 
-async function sample({ threads, facts }: Reader, context: RunContext): Promise<RunReport> {
+async function sample({ threads, facts, inTurn }: Reader, context: RunContext): Promise<RunReport> {
   const { settings, world, tell } = context
   const { insightsDir: folder, dataBranch: branch, timezone } = settings
   const host = await world.host?.(tellWaits(tell))
@@ -49,16 +56,18 @@ async function sample({ threads, facts }: Reader, context: RunContext): Promise<
   const at = now - (now % 60_000)
   const requests = openRequests(threads, READING, context)
   const refused = openRefused()
-  const source = await threads.insights()
   const known = {
     account: rowsOf(history.account),
     clicks: rowsOf(history.clicks),
     groups: rowsOf(history.groups),
   }
-  const account = await sampleAccount(known, now, source, requests, refused)
   const mayListReplies = missingScopes(['threads_read_replies'], facts).length === 0
   const sampling = { own, readAt: lastReadOf(history), now, mayListReplies }
-  const posts = await samplePosts(sampling, source, requests, refused)
+  const { account, posts } = await inTurn(async () => {
+    const source = await threads.insights()
+    const account = await sampleAccount(known, now, source, requests, refused)
+    return { account, posts: await samplePosts(sampling, source, requests, refused) }
+  })
   const sampled = { at, ...account, posts: posts.posts, segments: posts.segments, timezone }
   const { edited, commit } = await data.update((files) => keep(files, sampled, folder))
   tell({ kind: 'sampled', posts: posts.posts.size, requests: requests.count(), commit: commit?.oid, branch })

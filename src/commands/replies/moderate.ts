@@ -70,20 +70,31 @@ export async function moderateReplies(
 
 const NO_RULES: Moderation = { enforce: false, maxActions: 0, rules: [] }
 
+type ReadRules = {
+  readonly rules: Moderation
+  readonly problems: readonly Problem[]
+  /** Where they are, or could be. */
+  readonly path: string
+}
+
 /** The rules of the branch, without GitHub those of the checkout; none where there is no file, or it cannot be understood. */
 export async function readRules(
   host: Host | undefined,
-  { settings: { moderation: path, branch: name }, world }: RunContext,
-): Promise<{ readonly rules: Moderation; readonly problems: readonly Problem[] }> {
+  { settings: { moderation: paths, branch: name }, world }: RunContext,
+): Promise<ReadRules> {
   const branch = host && (await host.branches.find(name))
-  const bytes = branch ? (await host.branches.files([branch.head], [path]))[0]?.get(path) : undefined
+  const [there] = branch ? await host.branches.files([branch.head], paths) : []
   // What is checked out can be anything: only where there is no GitHub, nothing else tells.
-  if (host ? !bytes : !(await world.files.find([path])).includes(path))
-    return { rules: NO_RULES, problems: [] }
+  const found = host ? [...(there?.keys() ?? [])] : await world.files.find(paths)
+  const path = paths.find((each) => found.includes(each))
+  if (path === undefined) return { rules: NO_RULES, problems: [], path: paths.join(', ') }
+  const bytes = there?.get(path)
   const file = bytes ? decode(path, bytes) : readFileText(path, world.files)
-  if ('problem' in file) return { rules: NO_RULES, problems: [file.problem] }
+  if ('problem' in file) return { rules: NO_RULES, problems: [file.problem], path }
   const read = readModeration(path, file.text)
-  return read.ok ? { rules: read.moderation, problems: [] } : { rules: NO_RULES, problems: read.problems }
+  return read.ok
+    ? { rules: read.moderation, problems: [], path }
+    : { rules: NO_RULES, problems: read.problems, path }
 }
 
 /** Posts below which these rules have something to do, by what is kept: the network has to be asked before they do it. */

@@ -41,7 +41,14 @@ const READING: Reading = {
 
 /** Brings what others wrote below live posts into the repository, acts on it by rule, and keeps the inbox. */
 export async function replies(context: RunContext): Promise<RunReport> {
-  const { settings, world, tell } = context
+  const { accounts } = context.settings
+  if (accounts === undefined) return bringInOne(context)
+  const { overAccounts } = await import('../../run/accounts/over-accounts.ts')
+  return overAccounts(accounts, bringInOne, context)
+}
+
+async function bringInOne(context: RunContext): Promise<RunReport> {
+  const { settings, world, tell, together } = context
   if (settings.dryRun && settings.accessToken === undefined)
     return { ...emptyReport(), ending: 'Dry run without an access token, nothing was read' }
   const permissions = permissionsOf(context)
@@ -53,7 +60,8 @@ export async function replies(context: RunContext): Promise<RunReport> {
     const host = await world.host?.(tellWaits(tell))
     const branch = settings.dryRun ? undefined : await host?.branches.find(settings.branch)
     const target = host && branch && { host, branch, writeBack: settings.writeBack }
-    const lease = await holdLease(`${reader.name} replies`, target, context)
+    const account = `${reader.name} replies`
+    const lease = await (together?.holdLease(account, target) ?? holdLease(account, target, context))
     if (lease === 'busy') return emptyReport([error('action/busy', { other: 'account' })])
     try {
       const report = await bringIn({ reader, host, ensure: lease.ensure, context })
@@ -85,15 +93,9 @@ async function bringIn(work: Work): Promise<RunReport> {
   const before = keptIn((await data?.read()) ?? new Map())
   const chains = await findChains(host, context)
   const now = world.clock.now()
-  const { rules, problems } = await readRules(host, context)
-  const known = { chains, before, rules, now }
-  const { read, told, requests, network, counted } = await readAll(known, work)
-  const standing = chains.filter(({ path }) => !read.within.has(path))
-
-  const fresh = [...read.conversations.values()]
-  const all = [...fresh, ...keptConversations(before, standing, read.conversations)]
-  const given = { fresh, all, pending: read.pending, replies: network, ensure: work.ensure }
-  const moderated = await moderateReplies(rules, given, work.reader, context)
+  const { rules, problems, path: rulesPath } = await readRules(host, context)
+  const found = await work.reader.inTurn(() => readAndAct({ chains, before, rules, now }, work))
+  const { read, told, requests, counted, standing, fresh, all, moderated } = found
   const shown = (conversation: Conversation) => withHidden(conversation, moderated.hidden)
   const { ignored } = moderated
   const seen = { conversations: all.map(shown), ignored, isWhole: read.unknown === 0 }
@@ -102,7 +104,7 @@ async function bringIn(work: Work): Promise<RunReport> {
   const conversations = new Map([...read.conversations].map(([path, each]) => [path, shown(each)]))
   const run = { chains: standing, conversations, told: told ?? new Map(), now, folder }
   const keep = (kept: Kept) => ({ ...withRead(kept, run), inbox: inbox.kept?.number ?? kept.inbox })
-  const commit = dryRun ? undefined : await data?.replace((found) => textsOf(keep(keptIn(found))))
+  const commit = dryRun ? undefined : await data?.replace((texts) => textsOf(keep(keptIn(texts))))
 
   const after = keep(before)
   const news = newRepliesIn(before, after)
@@ -119,7 +121,7 @@ async function bringIn(work: Work): Promise<RunReport> {
   })
   const summary = summaryOfReplies({
     ...{ kept: after, fresh: news, permalinks: permalinksOf(chains), now, acts: moderated.acts },
-    ...{ isDone: moderated.isEnforced, rules: settings.moderation },
+    ...{ isDone: moderated.isEnforced, rules: rulesPath },
     pending: read.pending.filter(({ reply }) => !moderated.decided.has(reply.id)),
   })
   return {
@@ -136,8 +138,8 @@ type Known = {
   readonly now: number
 }
 
-/** Reads what is due. `counted`: with how many requests it was found out what is. */
-async function readAll({ chains, before, rules, now }: Known, { reader, context }: Work) {
+/** Reads what is due, and acts on it by rule. `counted`: with how many requests it was found out what is. */
+async function readAndAct({ chains, before, rules, now }: Known, { reader, ensure, context }: Work) {
   const { threads, facts } = reader
   const requests = openRequests(threads, READING, context)
   const mayCount = missingScopes(['threads_manage_insights'], facts).length === 0
@@ -146,12 +148,18 @@ async function readAll({ chains, before, rules, now }: Known, { reader, context 
   const network = await threads.replies()
   const ruled = ruledIn(keptConversations(before, chains, new Map()), rules)
   const read = await readDue({ chains, before, told, ruled, now }, network, requests)
-  return { read, told, requests, network, counted }
+  const standing = chains.filter(({ path }) => !read.within.has(path))
+  const fresh = [...read.conversations.values()]
+  const all = [...fresh, ...keptConversations(before, standing, read.conversations)]
+  const given = { fresh, all, pending: read.pending, replies: network, ensure }
+  const moderated = await moderateReplies(rules, given, reader, context)
+  return { read, told, requests, counted, standing, fresh, all, moderated }
 }
 
 function openData({ branches }: Host, context: RunContext) {
   const message = 'chore(threads): keep replies'
-  const place = { branch: context.settings.dataBranch, message, index: INDEX, namesIn: filesNamedIn }
+  const { dataBranch: branch, repliesFolder: folder } = context.settings
+  const place = { branch, folder, message, index: INDEX, namesIn: filesNamedIn }
   return openOnlyCommit(place, branches, context)
 }
 
@@ -165,9 +173,10 @@ async function inboxOf(
   if (!settings.inbox || !host) return { problems: [] }
   const account = { id: reader.id ?? '', name: reader.shown }
   try {
+    await context.together?.meet('inbox')
     const isFirst = entries.size === 0
     const given = { ...seen, account, known, isFirst, isDry: settings.dryRun, ensure }
-    return { kept: await keepInbox(given, host, world), problems: [] }
+    return { kept: await reader.inTurn(() => keepInbox(given, host, world)), problems: [] }
   } catch (cause) {
     return { problems: [problemOf(cause, permissionsOf(context))] }
   }

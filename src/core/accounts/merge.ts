@@ -24,6 +24,7 @@ export function mergeReports(
     others: reports.flatMap(({ others }) => others),
     ...(together.writeBack && { writeBack: together.writeBack }),
     ...(token && { token }),
+    ...mergeData(reports),
     accounts: reports.map(accountReport),
   }
 }
@@ -34,8 +35,31 @@ function accountReport({
   problems,
   token,
   rateLimit,
+  insights,
+  replies,
 }: RunReport & { name: string }): AccountReport {
-  return { name, posts, problems, ...(token && { token }), ...(rateLimit && { rateLimit }) }
+  const read = { ...(insights && { insights }), ...(replies && { replies }) }
+  return { name, posts, problems, ...(token && { token }), ...(rateLimit && { rateLimit }), ...read }
+}
+
+/** What was read for all of them. What there is to say of it is said of each. */
+function mergeData(reports: readonly RunReport[]): Pick<RunReport, 'insights' | 'replies'> {
+  const insights = reports.flatMap((report) => report.insights ?? []).reduce(addInsights, undefined)
+  const replies = reports.flatMap((report) => report.replies ?? []).reduce(addReplies, undefined)
+  return { ...(insights && { insights }), ...(replies && { replies }) }
+}
+
+type Insights = NonNullable<RunReport['insights']>
+type Replies = NonNullable<RunReport['replies']>
+
+function addInsights(sum: Insights | undefined, { read, requests, commit, branch }: Insights): Insights {
+  const sums = { read: (sum?.read ?? 0) + read, requests: (sum?.requests ?? 0) + requests }
+  return { ...sums, branch, commit: commit ?? sum?.commit, summary: [] }
+}
+
+function addReplies(sum: Replies | undefined, { read, count, commit, branch }: Replies): Replies {
+  const sums = { read: (sum?.read ?? 0) + read, count: (sum?.count ?? 0) + count }
+  return { ...sums, branch, commit: commit ?? sum?.commit, summary: [] }
 }
 
 /** Rules that ask for a new token. Their cures speak of a secret, and here it stands in the file. */
@@ -58,11 +82,13 @@ function named(name: string, { posts, problems }: RunReport): Pick<RunReport, 'p
   return { posts: posts.map(post), problems: problems.map(of) }
 }
 
-/** What GitHub refuses, and how the run ends. */
+/** What GitHub refuses, how the run ends, and what is wrong with what is there for all: the branch of replies, a file of rules. */
 const OF_NO_ACCOUNT =
   /^(?:github\/|action\/|token\/unread$|accounts\/not-on-branch$|unpublish\/(?:no-branch|too-large|too-many)$)/
+const FOR_ALL = /^(?:replies\/foreign-branch|moderation\/(?!nested|max-actions).*)$/
 
 function isOfAccount({ rule, path }: Problem): boolean {
+  if (FOR_ALL.test(rule)) return false
   return path !== undefined || !OF_NO_ACCOUNT.test(rule) || rule === 'action/busy'
 }
 

@@ -38,7 +38,7 @@ export function openDataFolder(place: Place, host: Host | undefined, context: Ru
   return inCheckout(place, context, writeBack === 'files')
 }
 
-function onBranch(place: Place, { branches }: Host, { world }: RunContext): DataFolder {
+function onBranch(place: Place, { branches }: Host, { world, together }: RunContext): DataFolder {
   const { folder, branch, message } = place
   let last: { readonly head: Oid; readonly texts: Texts } | undefined
   const readAt = async (head: Oid | undefined): Promise<Texts> => {
@@ -48,13 +48,13 @@ function onBranch(place: Place, { branches }: Host, { world }: RunContext): Data
   }
   const readAll = (head: Oid): Promise<Texts> =>
     textsIn(place, {
-      list: (path) => branches.list(head, path),
+      list: async (path) => (await branches.list(head, [path]))[0] ?? new Map(),
       files: async (paths) => (await branches.files([head], paths))[0] ?? new Map(),
     })
   return {
     read: async () => readAt((await branches.find(branch))?.head),
     update: (edit) =>
-      commitOnto({ branch, branches, message, world }, async (at) => {
+      (together?.commitOnto ?? commitOnto)({ branch, branches, message, world }, async (at) => {
         const edited = edit(await readAt(at?.head))
         return { ...edited, files: inFolder(folder, edited.files) }
       }),

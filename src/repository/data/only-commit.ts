@@ -10,6 +10,8 @@ type Texts = ReadonlyMap<string, string | undefined>
 
 type Place = {
   readonly branch: string
+  /** Where the files are on it; undefined: at its root. Others are left as they are. */
+  readonly folder: string | undefined
   readonly message: string
   /** The file that names all others. */
   readonly index: string
@@ -29,30 +31,48 @@ type OnlyCommit = {
   replace(filesOf: (found: Texts) => ReadonlyMap<string, string>): Promise<Commit | undefined>
 }
 
-export function openOnlyCommit(place: Place, branches: Branches, { world }: RunContext): OnlyCommit {
-  const { branch: name, message, index, namesIn } = place
+export function openOnlyCommit(
+  place: Place,
+  branches: Branches,
+  { world, together }: RunContext,
+): OnlyCommit {
+  const { branch: name, folder, message, index, namesIn } = place
+  const pathOf = (file: string) => (folder === undefined ? file : `${folder}/${file}`)
   let last: { readonly head: Oid; readonly texts: Texts } | undefined
   const readAt = async (branch: Branch | undefined): Promise<Texts> => {
     if (!branch) return new Map()
     if (last?.head === branch.head) return last.texts
     await ensureOurs(branch, message, branches)
-    const [first] = await branches.files([branch.head], [index])
-    const names = namesIn(textOf(first?.get(index)))
-    const [others] = names.length > 0 ? await branches.files([branch.head], names) : []
-    const texts = new Map([...(first ?? []), ...(others ?? [])].map(([path, bytes]) => [path, textOf(bytes)]))
+    const first = await textsAt(branch.head, [index])
+    const names = namesIn(first.get(index))
+    const others = names.length > 0 ? await textsAt(branch.head, names) : []
+    const texts = new Map([...first, ...others])
     last = { head: branch.head, texts }
     return texts
+  }
+  const textsAt = async (head: Oid, names: readonly string[]): Promise<Texts> => {
+    const [found] = await branches.files([head], names.map(pathOf))
+    return new Map(
+      names.flatMap((file) => {
+        const bytes = found?.get(pathOf(file))
+        return bytes ? [[file, textOf(bytes)]] : []
+      }),
+    )
   }
   return {
     read: async () => readAt(await branches.find(name)),
     async replace(filesOf) {
-      const { commit } = await commitOnto(
+      const { commit } = await (together?.commitOnto ?? commitOnto)(
         { branch: name, branches, message, replaces: true, world },
         async (at) => {
           const found = await readAt(at)
           const files = filesOf(found)
-          const changed = new Map([...files].filter(([path, text]) => found.get(path) !== text))
-          return { files: changed, removed: [...found.keys()].filter((path) => !files.has(path)) }
+          const changed = [...files].filter(([file, text]) => found.get(file) !== text)
+          const removed = [...found.keys()].filter((file) => !files.has(file))
+          return {
+            files: new Map(changed.map(([file, text]) => [pathOf(file), text])),
+            removed: removed.map(pathOf),
+          }
         },
       )
       return commit

@@ -1,13 +1,14 @@
 import type { Claim } from '../../core/accounts/claims.ts'
+import { settingsFor } from '../../core/accounts/settings-for.ts'
 import { unfinishedIn } from '../../core/journal.ts'
 import { tellWaits } from '../../core/run-events.ts'
-import type { Settings } from '../../core/settings.ts'
 import { TokenError } from '../../core/token/token-error.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Host } from '../../ports/github.ts'
 import type { Threads } from '../../ports/threads.ts'
 import type { World } from '../../ports/world.ts'
 import { openApplications } from './applications.ts'
+import { sharedHost } from './asking/shared-host.ts'
 import { journalsOf } from './journals.ts'
 import type { OpenBox } from './open-accounts.ts'
 
@@ -27,11 +28,13 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
   const applications = openApplications()
   let isHeld = false
   let host: Promise<Host> | undefined
+  let readHost: Promise<Host> | undefined
   const { host: connect } = outside
+  const openHost = connect && (() => (host ??= connect(tellWaits(tell))))
   const world: World = {
     ...outside,
     journal: journals.all,
-    host: connect && (() => (host ??= connect(tellWaits(tell)))),
+    host: openHost,
     lease: {
       acquire() {
         if (isHeld) return true
@@ -53,13 +56,14 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
       const networks = new Map<string, Promise<Threads>>()
       return {
         settings: {
-          ...settingsOf(account, 'token' in box ? box.token : undefined, settings),
+          ...settingsFor(account, 'token' in box ? box.token : undefined, settings),
           // Refreshed tokens are kept beside the file, wherever there is a place.
           ...(outside.host && { tokenStore: 'ref' as const, tokenKey: settings.accountsKey }),
         },
         world: {
           ...world,
           ...own,
+          host: openHost && (() => (readHost ??= openHost().then((asked) => sharedHost(asked, world.clock)))),
           journal: journals.ofAccount((path) => (owners.get(path) ?? name) !== name),
           files: {
             ...outside.files,
@@ -80,24 +84,5 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
     release() {
       if (isHeld) outside.lease.release()
     },
-  }
-}
-
-/** What is asked of a run for an account: the inputs, but for what its entry says. */
-function settingsOf(
-  { files, userId, timezone, numbering, maxPosts }: Claim['account'],
-  accessToken: string | undefined,
-  settings: Settings,
-): Settings {
-  return {
-    ...settings,
-    accounts: undefined,
-    accountsKey: undefined,
-    accessToken,
-    files,
-    userId,
-    timezone: timezone ?? settings.timezone,
-    numbering: numbering === undefined ? settings.numbering : numbering || undefined,
-    maxPosts: maxPosts ?? settings.maxPosts,
   }
 }

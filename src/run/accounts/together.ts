@@ -9,6 +9,7 @@ import { openPostFiles } from '../../repository/post-files.ts'
 import { openTarget } from '../../repository/target.ts'
 import { openWriteBack } from '../../repository/write-back/open.ts'
 import { openKeptTokens } from '../token/kept-tokens.ts'
+import { openData } from './asking/data.ts'
 import { openLeases } from './leases.ts'
 import { ensureOnBranch } from './on-branch.ts'
 import { openReceipts } from './receipts.ts'
@@ -17,9 +18,10 @@ import { takingTurns } from './turns.ts'
 
 /** How many accounts ask Threads at the same time. */
 const AT_ONCE = 20
-/** How long, in milliseconds, accounts wait for one that does not come: to take leases, and to write receipts. */
-const LEASE_PATIENCE_MS = 5000
+/** How long, in milliseconds, accounts wait for one that does not come: to begin, to write receipts, and to write data. */
+const BEGIN_PATIENCE_MS = 5000
 const RECEIPTS_PATIENCE_MS = 60_000
+const DATA_PATIENCE_MS = 120_000
 /** What is under way when a run is to stop has two and a half seconds. */
 const GRACE_MS = 3000
 
@@ -50,10 +52,18 @@ export function gather(
   const patient = { ...manner, patienceMs: RECEIPTS_PATIENCE_MS, graceMs: GRACE_MS }
   const turns = takingTurns(AT_ONCE, interruption)
   const receipts = openReceipts(patient)
-  const takes = { ...manner, patienceMs: LEASE_PATIENCE_MS, graceMs: 0 }
+  const takes = { ...manner, patienceMs: BEGIN_PATIENCE_MS, graceMs: 0 }
   // An account that Threads does not answer in all that time keeps nobody from being recorded.
-  const onLate = (late: Iterable<string>) => {
+  const leaveReceipts = (late: Iterable<string>) => {
     for (const name of late) receipts.leave(name)
+  }
+  const data = openData(takes, { ...patient, patienceMs: DATA_PATIENCE_MS }, (late) => {
+    leaveReceipts(late)
+    for (const name of late) leases.leave(name)
+  })
+  const onLate = (late: Iterable<string>) => {
+    leaveReceipts(late)
+    for (const name of late) data.leaveCommits(name)
   }
   const ensure = ensureOnBranch(file, context)
   const leases = openLeases(takes, patient, turns().inTurn, onLate, context)
@@ -65,13 +75,14 @@ export function gather(
       return {
         ...own,
         each,
+        ...data.ofAccount(name),
         openTarget: async () => {
           const { target } = await (opened ??= openTarget(context))
           return { target, problems: [] }
         },
         async holdLease(account, target) {
           if (target) await ensure(name, target)
-          return leases.hold(name, account, target, tell)
+          return data.untilReleased(name, await leases.hold(name, account, target, tell))
         },
         ...(openKept && { openTokenRef: outOfTurn(openKept, own) }),
         openPostFiles: (target) => (files ??= sharedFiles(openPostFiles(target, context.world), clock)),
@@ -80,6 +91,7 @@ export function gather(
       }
     },
     leave(name) {
+      data.leave(name)
       leases.leave(name)
       receipts.leave(name)
     },

@@ -97,21 +97,21 @@ describe('a branch', () => {
     expect(first?.oid).toBe(onto)
   })
 
-  test('lists what lies in a folder, and nothing where there is none', async () => {
+  test('lists what lies in folders by one request, and nothing where there is none', async () => {
     github.push({ 'more/deep/c.md': 'c' })
-    expect(await host.branches.list(github.tip(), 'more')).toEqual(
+    const before = github.requests.length
+    expect(await host.branches.list(github.tip(), ['more', '', 'none', 'a.md'])).toEqual([
       new Map([
         ['deep', 'folder'],
         ['ä b.md', 'file'],
       ]),
-    )
-    expect(await host.branches.list(github.tip(), '')).toEqual(
       expect.objectContaining({
         size: github.git('ls-tree', '--name-only', 'main').trim().split('\n').length,
       }),
-    )
-    expect(await host.branches.list(github.tip(), 'none')).toEqual(new Map())
-    expect(await host.branches.list(github.tip(), 'a.md')).toEqual(new Map())
+      new Map(),
+      new Map(),
+    ])
+    expect(github.requests.length - before).toBe(1)
   })
 
   test('is begun with these files and no history, once', async () => {

@@ -9,7 +9,7 @@ const NOW = Date.parse('2026-11-28T10:00:00Z')
 const HERE = { now: NOW, timezone: 'Europe/Berlin' }
 
 /** Files by the lines under `threads`. */
-function planFor(posts: Readonly<Record<string, string>>) {
+function planFor(posts: Readonly<Record<string, string>>, owners?: Readonly<Record<string, string>>) {
   const read = Object.entries(posts).map(
     ([name, keys]) =>
       [
@@ -21,7 +21,8 @@ function planFor(posts: Readonly<Record<string, string>>) {
         ),
       ] as const,
   )
-  return planOf(new Map(read), NOW, DEFAULT_SETTINGS.lateLimit)
+  const named = Object.entries(owners ?? {}).map(([name, owner]) => [`threads/${name}.md`, owner] as const)
+  return planOf(new Map(read), NOW, DEFAULT_SETTINGS.lateLimit, new Map(named))
 }
 
 const POSTS = {
@@ -80,6 +81,25 @@ test('posts of the same minute are named, and an hour is far enough', () => {
   expect(linesOf(planFor(posts), HERE).filter((line) => line.includes('goes out'))).toEqual([
     'threads/b.md goes out at the time of threads/a.md.',
   ])
+})
+
+test('of many accounts, each post says whose it is, and stands in the way of none but its own', () => {
+  const posts = {
+    a: 'publish_at: 2026-12-01 08:00',
+    b: 'publish_at: 2026-12-01 08:20',
+    c: 'publish_at: 2026-12-01 08:40',
+    now: '',
+  }
+  const plan = planFor(posts, { a: 'harbour', b: 'lantern', c: 'harbour', now: 'lantern' })
+  expect(linesOf(plan, HERE).slice(-6)).toEqual([
+    '2026-12-01 09:00  harbour  threads/a.md    Post a',
+    '2026-12-01 09:20  lantern  threads/b.md    Post b',
+    '2026-12-01 09:40  harbour  threads/c.md    Post c',
+    'next run          lantern  threads/now.md  Post now',
+    '',
+    'harbour: threads/c.md goes out 40 minutes after threads/a.md.',
+  ])
+  expect(calendarText(plan.due)).toContain('SUMMARY:harbour: Post a\r\n')
 })
 
 test('nothing to wait for is said', () => {

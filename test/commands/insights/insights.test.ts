@@ -219,6 +219,13 @@ describe('insights', () => {
     if (kind === 'throttled') expect(audience.calls.length).toBe(20)
   })
 
+  test('are left to the next run where the network throttles at once', async () => {
+    const { sample, threads, audience } = audienceScene()
+    threads.fail('profile', { kind: 'throttled', definite: true })
+    expect((await sample()).problems).toMatchObject([{ rule: 'threads/throttled', severity: 'warning' }])
+    expect(audience.calls).toEqual([])
+  })
+
   test('leave the rest of the limit for requests to posts that are due', async () => {
     const { sample, threads, audience } = audienceScene()
     threads.limit({ usedPercent: 93, freeAt: undefined })
