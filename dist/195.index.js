@@ -26,6 +26,7 @@ export const modules = {
 			UC: () => Content,
 			Uf: () => Comparison,
 			Wv: () => Protection,
+			_3: () => Folders,
 			dz: () => Refs,
 			gB: () => NewCommit,
 			gn: () => Commit,
@@ -37,7 +38,6 @@ export const modules = {
 			sx: () => NewIssue,
 			uX: () => Pull,
 			ut: () => answerOf,
-			vd: () => Folder,
 			z6: () => check,
 			zs: () => Pulls,
 		});
@@ -86,21 +86,20 @@ export const modules = {
 		const Blobs = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			repository: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), Blob),
 		});
-		const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			repository: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				object: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(
-					valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-						entries: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(
-							valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(
-								valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-									name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-									mode: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
-								}),
-							),
-						),
-					}),
+		const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__.mee(
+			valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				entries: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(
+					valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(
+						valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+							name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+							mode: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+						}),
+					),
 				),
 			}),
+		);
+		const Folders = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			repository: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), Folder),
 		});
 		const Tree = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			tree: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(
@@ -608,9 +607,12 @@ export const modules = {
 		const BATCH = 100;
 		const LINK = "120000";
 		const LISTED = 300;
-		const FOLDER = `query ($owner: String!, $name: String!, $at: String!) {\n  repository(owner: $owner, name: $name) { object(expression: $at) { ... on Tree { entries { name mode } } } }\n}`;
 		function filesOf({ rest, graphql, here }) {
-			const named = { owner: here.owner, name: here.repo };
+			const variablesOf = (places) => ({
+				owner: here.owner,
+				name: here.repo,
+				...Object.fromEntries(places.map((place, index) => [`at${index}`, place])),
+			});
 			const compare = async (from, to) => {
 				const basehead = `${from}...${to}`;
 				return (0, answers.ut)(answers.Uf, await rest.repos.compareCommitsWithBasehead({ ...here, basehead }));
@@ -622,12 +624,11 @@ export const modules = {
 				return Buffer.from(content, "base64");
 			};
 			const blobsAt = async (places) => {
-				const variables = Object.fromEntries(places.map((place, index) => [`at${index}`, place]));
 				const extent = { files: places.length };
-				const { repository } = await graphql(answers.Bb, queryOf(places.length), { ...named, ...variables }, extent);
+				const { repository } = await graphql(answers.Bb, queryOf(places.length, FILE), variablesOf(places), extent);
 				const found = [];
 				for (const index of places.keys()) {
-					const { oid, text } = repository[`file${index}`] ?? {};
+					const { oid, text } = repository[`at${index}`] ?? {};
 					found.push(oid === void 0 ? void 0 : await bytesOf(oid, text ?? ""));
 				}
 				return found;
@@ -654,9 +655,17 @@ export const modules = {
 					const files = tree.filter(({ type, mode }) => type === "blob" && mode !== LINK);
 					return truncated ? void 0 : files.map(({ path }) => path);
 				},
-				async list(revision, folder) {
-					const { repository } = await graphql(answers.vd, FOLDER, { ...named, at: `${revision}:${folder}` });
-					return new Map((repository.object?.entries ?? []).map(({ name, mode }) => [name, kindOf(mode)]));
+				async list(revision, folders) {
+					const found = [];
+					for (let from = 0; from < folders.length; from += BATCH) {
+						const places = folders.slice(from, from + BATCH).map((folder) => `${revision}:${folder}`);
+						const { repository } = await graphql(answers._3, queryOf(places.length, FOLDER), variablesOf(places));
+						for (const index of places.keys()) {
+							const entries = repository[`at${index}`]?.entries ?? [];
+							found.push(new Map(entries.map(({ name, mode }) => [name, kindOf(mode)])));
+						}
+					}
+					return found;
 				},
 				async changes(from, to) {
 					const { ahead_by: ahead, merge_base_commit: since, files } = await compare(from, to);
@@ -678,11 +687,13 @@ export const modules = {
 			if (mode === 0o120000) return "link";
 			return mode === 0o160000 ? "repository" : "file";
 		}
-		function queryOf(count) {
+		const FILE = "on Blob { oid text }";
+		const FOLDER = "on Tree { entries { name mode } }";
+		function queryOf(count, part) {
 			const numbers = Array.from({ length: count }, (_, index) => index);
 			const variables = numbers.map((index) => `$at${index}: String!`).join(", ");
-			const fields = numbers.map((index) => `file${index}: object(expression: $at${index}) { ...file }`).join("\n");
-			return `query ($owner: String!, $name: String!, ${variables}) {\n  repository(owner: $owner, name: $name) { ${fields} }\n}\nfragment file on Blob { oid text }`;
+			const fields = numbers.map((index) => `at${index}: object(expression: $at${index}) { ...part }`).join("\n");
+			return `query ($owner: String!, $name: String!, ${variables}) {\n  repository(owner: $owner, name: $name) { ${fields} }\n}\nfragment part ${part}`;
 		}
 		const pull_requests_BATCH = 50;
 		const COMMITS = 20;

@@ -563,8 +563,13 @@ export const modules = {
 			open: { says: "Also opens the page in the browser" },
 			port: { value: "PORT", says: "Where the page is (any free port)" },
 		};
+		var accounts_file = __webpack_require__(86105);
 		const SCHEDULE_OPTIONS = {
 			files: context_here.cn,
+			accounts: {
+				value: "FILE",
+				says: `Many accounts, whose posts are shown, from the root of the repository (${accounts_file.aO}, if it is there)`,
+			},
 			ics: { value: "FILE.ics", says: "Also writes it as a calendar, in place of the file that is there" },
 		};
 		var setup_options = __webpack_require__(86722);
@@ -583,9 +588,9 @@ export const modules = {
 							__webpack_require__.e(9599),
 							__webpack_require__.e(8599),
 							__webpack_require__.e(1498),
-							__webpack_require__.e(7338),
-							__webpack_require__.e(4247),
+							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
+							__webpack_require__.e(4247),
 							__webpack_require__.e(8768),
 							__webpack_require__.e(4095),
 							__webpack_require__.e(5175),
@@ -608,9 +613,9 @@ export const modules = {
 							__webpack_require__.e(9599),
 							__webpack_require__.e(8599),
 							__webpack_require__.e(1498),
-							__webpack_require__.e(7338),
-							__webpack_require__.e(4247),
+							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
+							__webpack_require__.e(4247),
 							__webpack_require__.e(8768),
 							__webpack_require__.e(4095),
 							__webpack_require__.e(5175),
@@ -633,9 +638,9 @@ export const modules = {
 							__webpack_require__.e(9599),
 							__webpack_require__.e(8599),
 							__webpack_require__.e(1498),
-							__webpack_require__.e(7338),
-							__webpack_require__.e(4247),
+							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
+							__webpack_require__.e(4247),
 							__webpack_require__.e(8768),
 							__webpack_require__.e(4095),
 							__webpack_require__.e(2540),
@@ -659,9 +664,9 @@ export const modules = {
 							__webpack_require__.e(9599),
 							__webpack_require__.e(8599),
 							__webpack_require__.e(1498),
-							__webpack_require__.e(7338),
-							__webpack_require__.e(4247),
+							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
+							__webpack_require__.e(4247),
 							__webpack_require__.e(8768),
 							__webpack_require__.e(4095),
 							__webpack_require__.e(6261),
@@ -697,11 +702,11 @@ export const modules = {
 							__webpack_require__.e(9599),
 							__webpack_require__.e(8599),
 							__webpack_require__.e(1498),
-							__webpack_require__.e(7338),
+							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
 							__webpack_require__.e(8768),
-							__webpack_require__.e(4856),
-						]).then(__webpack_require__.bind(__webpack_require__, 57330))
+							__webpack_require__.e(8063),
+						]).then(__webpack_require__.bind(__webpack_require__, 50430))
 					).schedule(values, desk),
 			},
 			accounts: {
@@ -720,8 +725,8 @@ export const modules = {
 						await Promise.all([
 							__webpack_require__.e(8815),
 							__webpack_require__.e(4235),
-							__webpack_require__.e(7062),
-						]).then(__webpack_require__.bind(__webpack_require__, 57062))
+							__webpack_require__.e(2211),
+						]).then(__webpack_require__.bind(__webpack_require__, 62211))
 					).accounts(values, desk, words),
 			},
 		};

@@ -1,6 +1,83 @@
 export const id = 4247;
 export const ids = [4247];
 export const modules = {
+	22577: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			bj: () => unanswered,
+			e0: () => isGitHubError,
+			j5: () => githubErrorOf,
+			y_: () => GitHubError,
+		});
+		var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29891);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
+		class GitHubError extends Error {
+			kind;
+			retryAfterMs;
+			constructor(kind, message, retryAfterMs = 0, options) {
+				super(message, options);
+				this.name = "GitHubError";
+				this.kind = kind;
+				this.retryAfterMs = retryAfterMs;
+			}
+		}
+		function isGitHubError(cause, ...kinds) {
+			return cause instanceof GitHubError && kinds.includes(cause.kind);
+		}
+		function unanswered(request, why, cause) {
+			return new GitHubError("unsure", `${request}: ${why}`, 0, { cause });
+		}
+		const WAIT_MS = 60_000;
+		function githubErrorOf(request, answer, now) {
+			const { type, message } = toldBy(answer.body);
+			const what = [answer.status === 200 ? "" : `HTTP ${answer.status}`, message && `“${message}”`];
+			const found = `${request}: ${what.filter((part) => part !== "").join(", ")}`;
+			const throttled = isThrottled(answer, type, message);
+			const kind = throttled ? "throttled" : kindOf(answer.status, type, message);
+			const accepted = answer.headers["x-accepted-github-permissions"];
+			const asked =
+				kind === "forbidden" && accepted
+					? `, needs ${(0, _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(accepted))}`
+					: "";
+			return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
+		}
+		function toldBy(body) {
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.u4)(body)) return { type: "", message: "" };
+			const first = Array.isArray(body["errors"]) ? body["errors"][0] : void 0;
+			const of = (value, key) =>
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) && typeof value[key] === "string" ? value[key] : "";
+			const messages = [of(body, "message"), of(first, "message")].filter((text) => text !== "");
+			return {
+				type: of(first, "type"),
+				message: (0, _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.z)(messages.join(": ")),
+			};
+		}
+		function isThrottled({ status, headers }, type, message) {
+			if (status === 429 || /^RATE_LIMIT/.test(type)) return true;
+			if (/rate limit|abuse detection mechanism/i.test(message)) return true;
+			if (status === 403 && headers["retry-after"] !== void 0) return true;
+			return (status === 403 || status === 200) && String(headers["x-ratelimit-remaining"]) === "0";
+		}
+		function retryAfter({ headers }, now) {
+			const after = Number(headers["retry-after"]);
+			if (after > 0) return after * 1000;
+			const reset = Number(headers["x-ratelimit-reset"]);
+			if (String(headers["x-ratelimit-remaining"]) === "0" && reset > 0) return Math.max(reset * 1000 - now, 1000);
+			return WAIT_MS;
+		}
+		function kindOf(status, type, message) {
+			if (/not permitted to create or approve pull requests/i.test(message)) return "no-pulls";
+			if (type === "STALE_DATA" || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+				return "stale";
+			if (type === "BRANCH_PROTECTION_RULE_VIOLATION" || /repository rule violations|protected branch/i.test(message))
+				return "protected";
+			if (status === 401) return "token";
+			if (status === 403 || type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return "forbidden";
+			if (status === 404 || type === "NOT_FOUND" || /reference does not exist/i.test(message)) return "missing";
+			if (/already exists/i.test(message)) return "exists";
+			if (status >= 500 || /something went wrong|timed out|timeout/i.test(message)) return "unsure";
+			return "refused";
+		}
+	},
 	16318: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => FolderError });
 		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);

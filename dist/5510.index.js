@@ -1413,7 +1413,7 @@ export const modules = {
 		}
 		function calendarText(due) {
 			const calendar = q({ name: "Threads", prodId: { company: "Spool", product: "spool schedule" } });
-			for (const { path, title, at, state, followUp } of due) {
+			for (const { account, path, title, at, state, followUp } of due) {
 				const [what, notes] = followUp ? [`${path}#${followUp}`, [followUp]] : [path, []];
 				const said = [...notes, ...(state === "waiting" ? [] : [state])];
 				const start = new Date(at);
@@ -1421,7 +1421,7 @@ export const modules = {
 					id: `${(0, external_node_crypto_.createHash)("sha256").update(what).digest("hex").slice(0, 32)}@spool`,
 					start,
 					stamp: start,
-					summary: title || path,
+					summary: [...(account === void 0 ? [] : [account]), title || path].join(": "),
 					description: said.length === 0 ? path : `${path} (${said.join(", ")})`,
 					transparency: U.TRANSPARENT,
 				});

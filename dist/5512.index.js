@@ -876,7 +876,7 @@ export const modules = {
 			if (host && write_back.Lp[writeBack].onGitHub) return onBranch(place, host, context);
 			return inCheckout(place, context, writeBack === "files");
 		}
-		function onBranch(place, { branches }, { world }) {
+		function onBranch(place, { branches }, { world, together }) {
 			const { folder, branch, message } = place;
 			let last;
 			const readAt = async (head) => {
@@ -886,13 +886,13 @@ export const modules = {
 			};
 			const readAll = (head) =>
 				textsIn(place, {
-					list: (path) => branches.list(head, path),
+					list: async (path) => (await branches.list(head, [path]))[0] ?? new Map(),
 					files: async (paths) => (await branches.files([head], paths))[0] ?? new Map(),
 				});
 			return {
 				read: async () => readAt((await branches.find(branch))?.head),
 				update: (edit) =>
-					(0, commit_onto.s)({ branch, branches, message, world }, async (at) => {
+					(together?.commitOnto ?? commit_onto.s)({ branch, branches, message, world }, async (at) => {
 						const edited = edit(await readAt(at?.head));
 						return { ...edited, files: inFolder(folder, edited.files) };
 					}),
@@ -1198,7 +1198,19 @@ export const modules = {
 			limitNear: (usedPercent) => (0, problem.$e)("insights/rate-limit", { usedPercent }),
 		};
 		async function insights(context) {
-			if (context.settings.dryRun) return { ...(0, report._O)(), ending: "Dry run, nothing was sampled" };
+			const { accounts, dryRun } = context.settings;
+			if (dryRun) return { ...(0, report._O)(), ending: "Dry run, nothing was sampled" };
+			if (accounts === void 0) return sampleOne(context);
+			const { overAccounts } = await Promise.all([
+				__webpack_require__.e(4235),
+				__webpack_require__.e(3445),
+				__webpack_require__.e(488),
+				__webpack_require__.e(9800),
+				__webpack_require__.e(423),
+			]).then(__webpack_require__.bind(__webpack_require__, 39800));
+			return overAccounts(accounts, sampleOne, context);
+		}
+		function sampleOne(context) {
 			const needed = {
 				scopes: SCOPES,
 				scopeMissing: (scopes) => (0, problem.z3)("insights/scope-missing", { scopes }),
@@ -1206,7 +1218,7 @@ export const modules = {
 			};
 			return (0, as_reader.S)(context, needed, (reader) => sample(reader, context));
 		}
-		async function sample({ threads, facts }, context) {
+		async function sample({ threads, facts, inTurn }, context) {
 			const { settings, world, tell } = context;
 			const { insightsDir: folder, dataBranch: branch, timezone } = settings;
 			const host = await world.host?.((0, run_events.s)(tell));
@@ -1219,16 +1231,18 @@ export const modules = {
 			const at = now - (now % 60_000);
 			const requests = (0, reading_requests.j)(threads, READING, context);
 			const refused = openRefused();
-			const source = await threads.insights();
 			const known = {
 				account: rowsOf(history.account),
 				clicks: rowsOf(history.clicks),
 				groups: rowsOf(history.groups),
 			};
-			const account = await sampleAccount(known, now, source, requests, refused);
 			const mayListReplies = (0, token.i)(["threads_read_replies"], facts).length === 0;
 			const sampling = { own, readAt: lastReadOf(history), now, mayListReplies };
-			const posts = await samplePosts(sampling, source, requests, refused);
+			const { account, posts } = await inTurn(async () => {
+				const source = await threads.insights();
+				const account = await sampleAccount(known, now, source, requests, refused);
+				return { account, posts: await samplePosts(sampling, source, requests, refused) };
+			});
 			const sampled = { at, ...account, posts: posts.posts, segments: posts.segments, timezone };
 			const { edited, commit } = await data.update((files) => keep(files, sampled, folder));
 			tell({ kind: "sampled", posts: posts.posts.size, requests: requests.count(), commit: commit?.oid, branch });
@@ -1546,10 +1560,10 @@ export const modules = {
 		var _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96968);
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 		const ATTEMPTS = 10;
-		async function commitOnto(
+		const commitOnto = async (
 			{ branch: name, branches, message: text, replaces = false, world: { clock, random, run } },
 			edit,
-		) {
+		) => {
 			const id = `${run.id || "local"}-${run.attempt}-${run.holder}`;
 			const message = (0, _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__.os)(text, id);
 			for (let attempt = 1; ; attempt += 1) {
@@ -1574,7 +1588,7 @@ export const modules = {
 					await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random());
 				}
 			}
-		}
+		};
 		async function findOwnCommit({ head }, run, branches) {
 			const commit = (await branches.history(head)).find(({ message }) =>
 				(0, _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__.NG)(message, run),
@@ -1588,30 +1602,42 @@ export const modules = {
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
 		var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90880);
 		var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43398);
-		var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43710);
-		var _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
-		var _account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55234);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55191);
+		var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);
+		var _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9364);
+		var _account_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55234);
 		async function asReader(context, { scopes, scopeMissing, permissions }, work) {
-			const { settings, world } = context;
+			const { settings, world, together } = context;
+			const inTurn = together?.inTurn ?? ((step) => step());
 			try {
-				const opened = await (0, _account_js__WEBPACK_IMPORTED_MODULE_6__.sj)(
-					await world.threads(settings.accessToken ?? ""),
-					context,
-				);
-				const account = (0, _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__.X)(opened, world, () =>
-					Promise.resolve(),
-				);
-				const facts = await (0, _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_5__.M)(account);
+				const { opened, account, facts } = await inTurn(async () => {
+					const opened = await (0, _account_js__WEBPACK_IMPORTED_MODULE_7__.sj)(
+						await world.threads(settings.accessToken ?? ""),
+						context,
+					);
+					const account = (0, _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__.X)(opened, world, () =>
+						Promise.resolve(),
+					);
+					return {
+						opened,
+						account,
+						facts: await (0, _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_6__.M)(account),
+					};
+				});
 				const missing = (0, _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__.i)(scopes, facts);
 				const token = (0, _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__.V)(
-					(0, _account_js__WEBPACK_IMPORTED_MODULE_6__.XA)(opened, facts),
+					(0, _account_js__WEBPACK_IMPORTED_MODULE_7__.XA)(opened, facts),
 					world.clock.now(),
 				);
 				const { id, name, shown } = opened;
+				const workOn = async () => {
+					await together?.meet("reading");
+					return work({ id, name, shown, threads: account.threads, facts, inTurn });
+				};
 				const report =
 					missing.length > 0
 						? (0, _core_report_js__WEBPACK_IMPORTED_MODULE_0__._O)([scopeMissing(missing)])
-						: await work({ id, name, shown, threads: account.threads, facts });
+						: await workOn();
 				const rateLimit = account.threads.rateLimit();
 				return {
 					...report,
@@ -1620,8 +1646,11 @@ export const modules = {
 					problems: [...(opened.token?.problems ?? []), ...report.problems],
 				};
 			} catch (cause) {
+				const problem = (0, _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__.Z)(cause, permissions);
 				return (0, _core_report_js__WEBPACK_IMPORTED_MODULE_0__._O)([
-					(0, _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__.Z)(cause, permissions),
+					problem.rule === "threads/throttled"
+						? (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.PQ)(problem)
+						: problem,
 				]);
 			}
 		}

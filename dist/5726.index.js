@@ -1,12 +1,6 @@
 export const id = 5726;
 export const ids = [5726, 3181];
 export const modules = {
-	86105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Em: () => ACCOUNT_NAME, aO: () => ACCOUNTS_FILE, ir: () => USER_ID });
-		const ACCOUNTS_FILE = "threads/accounts.yml";
-		const ACCOUNT_NAME = /^[a-z0-9-]{1,40}$/;
-		const USER_ID = /^\d{1,25}$/;
-	},
 	63181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			L: () => boxIn,

@@ -97,32 +97,44 @@ export const modules = {
 		var foreign_branch_error = __webpack_require__(12358);
 		var commit_onto = __webpack_require__(2260);
 		var file_text = __webpack_require__(33282);
-		function openOnlyCommit(place, branches, { world }) {
-			const { branch: name, message, index, namesIn } = place;
+		function openOnlyCommit(place, branches, { world, together }) {
+			const { branch: name, folder, message, index, namesIn } = place;
+			const pathOf = (file) => (folder === void 0 ? file : `${folder}/${file}`);
 			let last;
 			const readAt = async (branch) => {
 				if (!branch) return new Map();
 				if (last?.head === branch.head) return last.texts;
 				await ensureOurs(branch, message, branches);
-				const [first] = await branches.files([branch.head], [index]);
-				const names = namesIn((0, file_text.b6)(first?.get(index)));
-				const [others] = names.length > 0 ? await branches.files([branch.head], names) : [];
-				const texts = new Map(
-					[...(first ?? []), ...(others ?? [])].map(([path, bytes]) => [path, (0, file_text.b6)(bytes)]),
-				);
+				const first = await textsAt(branch.head, [index]);
+				const names = namesIn(first.get(index));
+				const others = names.length > 0 ? await textsAt(branch.head, names) : [];
+				const texts = new Map([...first, ...others]);
 				last = { head: branch.head, texts };
 				return texts;
+			};
+			const textsAt = async (head, names) => {
+				const [found] = await branches.files([head], names.map(pathOf));
+				return new Map(
+					names.flatMap((file) => {
+						const bytes = found?.get(pathOf(file));
+						return bytes ? [[file, (0, file_text.b6)(bytes)]] : [];
+					}),
+				);
 			};
 			return {
 				read: async () => readAt(await branches.find(name)),
 				async replace(filesOf) {
-					const { commit } = await (0, commit_onto.s)(
+					const { commit } = await (together?.commitOnto ?? commit_onto.s)(
 						{ branch: name, branches, message, replaces: true, world },
 						async (at) => {
 							const found = await readAt(at);
 							const files = filesOf(found);
-							const changed = new Map([...files].filter(([path, text]) => found.get(path) !== text));
-							return { files: changed, removed: [...found.keys()].filter((path) => !files.has(path)) };
+							const changed = [...files].filter(([file, text]) => found.get(file) !== text);
+							const removed = [...found.keys()].filter((file) => !files.has(file));
+							return {
+								files: new Map(changed.map(([file, text]) => [pathOf(file), text])),
+								removed: removed.map(pathOf),
+							};
 						},
 					);
 					return commit;
@@ -634,14 +646,19 @@ export const modules = {
 			};
 		}
 		const NO_RULES = { enforce: false, maxActions: 0, rules: [] };
-		async function readRules(host, { settings: { moderation: path, branch: name }, world }) {
+		async function readRules(host, { settings: { moderation: paths, branch: name }, world }) {
 			const branch = host && (await host.branches.find(name));
-			const bytes = branch ? (await host.branches.files([branch.head], [path]))[0]?.get(path) : void 0;
-			if (host ? !bytes : !(await world.files.find([path])).includes(path)) return { rules: NO_RULES, problems: [] };
+			const [there] = branch ? await host.branches.files([branch.head], paths) : [];
+			const found = host ? [...(there?.keys() ?? [])] : await world.files.find(paths);
+			const path = paths.find((each) => found.includes(each));
+			if (path === void 0) return { rules: NO_RULES, problems: [], path: paths.join(", ") };
+			const bytes = there?.get(path);
 			const file = bytes ? (0, file_text.D4)(path, bytes) : (0, file_text.eu)(path, world.files);
-			if ("problem" in file) return { rules: NO_RULES, problems: [file.problem] };
+			if ("problem" in file) return { rules: NO_RULES, problems: [file.problem], path };
 			const read = readModeration(path, file.text);
-			return read.ok ? { rules: read.moderation, problems: [] } : { rules: NO_RULES, problems: read.problems };
+			return read.ok
+				? { rules: read.moderation, problems: [], path }
+				: { rules: NO_RULES, problems: read.problems, path };
 		}
 		function ruledIn(conversations, rules) {
 			const { acts } = moderate(rules, conversations, []);
@@ -804,7 +821,19 @@ export const modules = {
 			limitNear: (usedPercent) => (0, problem.$e)("replies/rate-limit", { usedPercent }),
 		};
 		async function replies(context) {
-			const { settings, world, tell } = context;
+			const { accounts } = context.settings;
+			if (accounts === void 0) return bringInOne(context);
+			const { overAccounts } = await Promise.all([
+				__webpack_require__.e(4235),
+				__webpack_require__.e(3445),
+				__webpack_require__.e(488),
+				__webpack_require__.e(9800),
+				__webpack_require__.e(1408),
+			]).then(__webpack_require__.bind(__webpack_require__, 39800));
+			return overAccounts(accounts, bringInOne, context);
+		}
+		async function bringInOne(context) {
+			const { settings, world, tell, together } = context;
 			if (settings.dryRun && settings.accessToken === void 0)
 				return { ...(0, report._O)(), ending: "Dry run without an access token, nothing was read" };
 			const permissions = permissionsOf(context);
@@ -817,7 +846,8 @@ export const modules = {
 				const host = await world.host?.((0, run_events.s)(tell));
 				const branch = settings.dryRun ? void 0 : await host?.branches.find(settings.branch);
 				const target = host && branch && { host, branch, writeBack: settings.writeBack };
-				const lease = await (0, hold_lease.UU)(`${reader.name} replies`, target, context);
+				const account = `${reader.name} replies`;
+				const lease = await (together?.holdLease(account, target) ?? (0, hold_lease.UU)(account, target, context));
 				if (lease === "busy") return (0, report._O)([(0, problem.z3)("action/busy", { other: "account" })]);
 				try {
 					const report = await bringIn({ reader, host, ensure: lease.ensure, context });
@@ -838,14 +868,9 @@ export const modules = {
 			const before = (0, kept_kept.CJ)((await data?.read()) ?? new Map());
 			const chains = await (0, find_chains.w)(host, context);
 			const now = world.clock.now();
-			const { rules, problems } = await readRules(host, context);
-			const known = { chains, before, rules, now };
-			const { read, told, requests, network, counted } = await readAll(known, work);
-			const standing = chains.filter(({ path }) => !read.within.has(path));
-			const fresh = [...read.conversations.values()];
-			const all = [...fresh, ...(0, kept_kept.LE)(before, standing, read.conversations)];
-			const given = { fresh, all, pending: read.pending, replies: network, ensure: work.ensure };
-			const moderated = await moderateReplies(rules, given, work.reader, context);
+			const { rules, problems, path: rulesPath } = await readRules(host, context);
+			const found = await work.reader.inTurn(() => readAndAct({ chains, before, rules, now }, work));
+			const { read, told, requests, counted, standing, fresh, all, moderated } = found;
 			const shown = (conversation) => withHidden(conversation, moderated.hidden);
 			const { ignored } = moderated;
 			const seen = { conversations: all.map(shown), ignored, isWhole: read.unknown === 0 };
@@ -855,7 +880,7 @@ export const modules = {
 			const keep = (kept) => ({ ...(0, kept_kept.$z)(kept, run), inbox: inbox.kept?.number ?? kept.inbox });
 			const commit = dryRun
 				? void 0
-				: await data?.replace((found) => (0, kept_kept.CB)(keep((0, kept_kept.CJ)(found))));
+				: await data?.replace((texts) => (0, kept_kept.CB)(keep((0, kept_kept.CJ)(texts))));
 			const after = keep(before);
 			const news = (0, kept_kept.aS)(before, after);
 			const count = [...news.values()].reduce((sum, each) => sum + each, 0);
@@ -875,7 +900,7 @@ export const modules = {
 				now,
 				acts: moderated.acts,
 				isDone: moderated.isEnforced,
-				rules: settings.moderation,
+				rules: rulesPath,
 				pending: read.pending.filter(({ reply }) => !moderated.decided.has(reply.id)),
 			});
 			return {
@@ -884,7 +909,7 @@ export const modules = {
 				replies: { count, read: fresh.length, commit, branch, summary },
 			};
 		}
-		async function readAll({ chains, before, rules, now }, { reader, context }) {
+		async function readAndAct({ chains, before, rules, now }, { reader, ensure, context }) {
 			const { threads, facts } = reader;
 			const requests = (0, reading_requests.j)(threads, READING, context);
 			const mayCount = (0, token.i)(["threads_manage_insights"], facts).length === 0;
@@ -893,11 +918,17 @@ export const modules = {
 			const network = await threads.replies();
 			const ruled = ruledIn((0, kept_kept.LE)(before, chains, new Map()), rules);
 			const read = await readDue({ chains, before, told, ruled, now }, network, requests);
-			return { read, told, requests, network, counted };
+			const standing = chains.filter(({ path }) => !read.within.has(path));
+			const fresh = [...read.conversations.values()];
+			const all = [...fresh, ...(0, kept_kept.LE)(before, standing, read.conversations)];
+			const given = { fresh, all, pending: read.pending, replies: network, ensure };
+			const moderated = await moderateReplies(rules, given, reader, context);
+			return { read, told, requests, counted, standing, fresh, all, moderated };
 		}
 		function openData({ branches }, context) {
 			const message = "chore(threads): keep replies";
-			const place = { branch: context.settings.dataBranch, message, index: names.hx, namesIn: index_text.yJ };
+			const { dataBranch: branch, repliesFolder: folder } = context.settings;
+			const place = { branch, folder, message, index: names.hx, namesIn: index_text.yJ };
 			return openOnlyCommit(place, branches, context);
 		}
 		async function replies_inboxOf(seen, { inbox: known, entries }, { reader, host, ensure, context }) {
@@ -905,9 +936,10 @@ export const modules = {
 			if (!settings.inbox || !host) return { problems: [] };
 			const account = { id: reader.id ?? "", name: reader.shown };
 			try {
+				await context.together?.meet("inbox");
 				const isFirst = entries.size === 0;
 				const given = { ...seen, account, known, isFirst, isDry: settings.dryRun, ensure };
-				return { kept: await keepInbox(given, host, world), problems: [] };
+				return { kept: await reader.inTurn(() => keepInbox(given, host, world)), problems: [] };
 			} catch (cause) {
 				return { problems: [(0, problem_of.Z)(cause, permissionsOf(context))] };
 			}
@@ -1448,10 +1480,10 @@ export const modules = {
 		var _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96968);
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 		const ATTEMPTS = 10;
-		async function commitOnto(
+		const commitOnto = async (
 			{ branch: name, branches, message: text, replaces = false, world: { clock, random, run } },
 			edit,
-		) {
+		) => {
 			const id = `${run.id || "local"}-${run.attempt}-${run.holder}`;
 			const message = (0, _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__.os)(text, id);
 			for (let attempt = 1; ; attempt += 1) {
@@ -1476,7 +1508,7 @@ export const modules = {
 					await clock.sleep(500 * 2 ** Math.min(attempt, 5) * random());
 				}
 			}
-		}
+		};
 		async function findOwnCommit({ head }, run, branches) {
 			const commit = (await branches.history(head)).find(({ message }) =>
 				(0, _core_github_commit_message_js__WEBPACK_IMPORTED_MODULE_1__.NG)(message, run),
@@ -1765,30 +1797,42 @@ export const modules = {
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
 		var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90880);
 		var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43398);
-		var _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43710);
-		var _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9364);
-		var _account_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55234);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55191);
+		var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);
+		var _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9364);
+		var _account_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55234);
 		async function asReader(context, { scopes, scopeMissing, permissions }, work) {
-			const { settings, world } = context;
+			const { settings, world, together } = context;
+			const inTurn = together?.inTurn ?? ((step) => step());
 			try {
-				const opened = await (0, _account_js__WEBPACK_IMPORTED_MODULE_6__.sj)(
-					await world.threads(settings.accessToken ?? ""),
-					context,
-				);
-				const account = (0, _publishing_account_js__WEBPACK_IMPORTED_MODULE_4__.X)(opened, world, () =>
-					Promise.resolve(),
-				);
-				const facts = await (0, _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_5__.M)(account);
+				const { opened, account, facts } = await inTurn(async () => {
+					const opened = await (0, _account_js__WEBPACK_IMPORTED_MODULE_7__.sj)(
+						await world.threads(settings.accessToken ?? ""),
+						context,
+					);
+					const account = (0, _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__.X)(opened, world, () =>
+						Promise.resolve(),
+					);
+					return {
+						opened,
+						account,
+						facts: await (0, _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_6__.M)(account),
+					};
+				});
 				const missing = (0, _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__.i)(scopes, facts);
 				const token = (0, _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__.V)(
-					(0, _account_js__WEBPACK_IMPORTED_MODULE_6__.XA)(opened, facts),
+					(0, _account_js__WEBPACK_IMPORTED_MODULE_7__.XA)(opened, facts),
 					world.clock.now(),
 				);
 				const { id, name, shown } = opened;
+				const workOn = async () => {
+					await together?.meet("reading");
+					return work({ id, name, shown, threads: account.threads, facts, inTurn });
+				};
 				const report =
 					missing.length > 0
 						? (0, _core_report_js__WEBPACK_IMPORTED_MODULE_0__._O)([scopeMissing(missing)])
-						: await work({ id, name, shown, threads: account.threads, facts });
+						: await workOn();
 				const rateLimit = account.threads.rateLimit();
 				return {
 					...report,
@@ -1797,8 +1841,11 @@ export const modules = {
 					problems: [...(opened.token?.problems ?? []), ...report.problems],
 				};
 			} catch (cause) {
+				const problem = (0, _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__.Z)(cause, permissions);
 				return (0, _core_report_js__WEBPACK_IMPORTED_MODULE_0__._O)([
-					(0, _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__.Z)(cause, permissions),
+					problem.rule === "threads/throttled"
+						? (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.PQ)(problem)
+						: problem,
 				]);
 			}
 		}

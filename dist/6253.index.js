@@ -26,6 +26,7 @@ export const modules = {
 			UC: () => Content,
 			Uf: () => Comparison,
 			Wv: () => Protection,
+			_3: () => Folders,
 			dz: () => Refs,
 			gB: () => NewCommit,
 			gn: () => Commit,
@@ -37,7 +38,6 @@ export const modules = {
 			sx: () => NewIssue,
 			uX: () => Pull,
 			ut: () => answerOf,
-			vd: () => Folder,
 			z6: () => check,
 			zs: () => Pulls,
 		});
@@ -86,21 +86,20 @@ export const modules = {
 		const Blobs = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			repository: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), Blob),
 		});
-		const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-			repository: valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-				object: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(
-					valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-						entries: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(
-							valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(
-								valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-									name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-									mode: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
-								}),
-							),
-						),
-					}),
+		const Folder = valibot__WEBPACK_IMPORTED_MODULE_1__.mee(
+			valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+				entries: valibot__WEBPACK_IMPORTED_MODULE_1__.cl6(
+					valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(
+						valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+							name: valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(),
+							mode: valibot__WEBPACK_IMPORTED_MODULE_1__.aig(),
+						}),
+					),
 				),
 			}),
+		);
+		const Folders = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+			repository: valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), Folder),
 		});
 		const Tree = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			tree: valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(

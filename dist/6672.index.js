@@ -7,6 +7,7 @@ export const modules = {
 		var examine = __webpack_require__(25175);
 		var changes = __webpack_require__(9685);
 		var accounts_claims = __webpack_require__(24075);
+		var settings_for = __webpack_require__(33221);
 		var github_event = __webpack_require__(38043);
 		var problem = __webpack_require__(55191);
 		var report = __webpack_require__(88557);
@@ -16,7 +17,7 @@ export const modules = {
 			const { settings, world } = context;
 			const found = (0, file_text.eu)(path, world.files);
 			if ("problem" in found) return reportOf([found.problem], []);
-			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
+			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(3345)]).then(
 				__webpack_require__.bind(__webpack_require__, 35726),
 			);
 			const { file, problems } = readAccounts(path, found.text);
@@ -29,20 +30,13 @@ export const modules = {
 			const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } };
 			const reports = [];
 			for (const { account } of settled.claims) {
-				const { report } = await (0, preview.UA)({ ...asked, settings: settingsOf(account, settings) });
+				const { report } = await (0, preview.UA)({
+					...asked,
+					settings: (0, settings_for.z)(account, void 0, settings),
+				});
 				reports.push(report);
 			}
 			return reportOf([...problems, ...settled.problems, ...changes], reports);
-		}
-		function settingsOf({ files, userId, timezone, numbering, maxPosts }, settings) {
-			return {
-				...settings,
-				files,
-				userId,
-				timezone: timezone ?? settings.timezone,
-				numbering: numbering === void 0 ? settings.numbering : numbering || void 0,
-				maxPosts: maxPosts ?? settings.maxPosts,
-			};
 		}
 		function findChanges(file, readAccounts, { world: { event, changedByPullRequest, committed } }) {
 			const { path } = file;
@@ -217,6 +211,28 @@ export const modules = {
 					stopped.add(owner.name).add(name);
 				}
 			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+		}
+	},
+	33221: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => settingsFor });
+		function settingsFor({ name, files, userId, timezone, numbering, maxPosts }, accessToken, settings) {
+			return {
+				...settings,
+				accounts: void 0,
+				accountsKey: void 0,
+				accessToken,
+				files,
+				userId,
+				timezone: timezone ?? settings.timezone,
+				numbering: numbering === void 0 ? settings.numbering : numbering || void 0,
+				maxPosts: maxPosts ?? settings.maxPosts,
+				insightsDir: `${settings.insightsDir}/${name}`,
+				repliesFolder: name,
+				moderation: [...settings.moderation.map((path) => ownOf(path, name)), ...settings.moderation],
+			};
+		}
+		function ownOf(path, name) {
+			return path.replace(/(\.ya?ml)?$/, (ending) => `/${name}${ending}`);
 		}
 	},
 	59211: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,5 +1,5 @@
 export const id = 6868;
-export const ids = [6868];
+export const ids = [6868, 2914];
 export const modules = {
 	46919: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => candidatesOf, z: () => longestFirst });
@@ -233,10 +233,11 @@ export const modules = {
 		const LOOKS_S = [3, 6];
 		async function openToken(context) {
 			const { clock, interruption } = context.world;
+			const sleep = (seconds) => clock.sleep((0, waits.n)(seconds), interruption);
 			for (const wait of LOOKS_S) {
 				const found = await findToken(context);
 				if ("working" in found) return found;
-				await clock.sleep((0, waits.n)(wait), interruption);
+				await (context.together ? context.together.awaitOthers(() => sleep(wait)) : sleep(wait));
 			}
 			const found = await findToken(context);
 			if ("working" in found) return found;
@@ -258,7 +259,8 @@ export const modules = {
 			if (!world.host || (settings.tokenStore === "secret" && settings.tokenKey === void 0))
 				return { ...none, problems: [] };
 			try {
-				const ref = await openTokenRef(await world.host((0, run_events.s)(tell)), context);
+				const open = context.together?.openTokenRef ?? openTokenRef;
+				const ref = await open(await world.host((0, run_events.s)(tell)), context);
 				const held = await ref.find();
 				const isShut = held !== void 0 && held.kept === void 0;
 				return { ref, held, problems: isShut ? [(0, problem.$e)("token/unopened", { ref: held.ref })] : [] };

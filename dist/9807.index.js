@@ -108,10 +108,10 @@ export const modules = {
 		var publishing_claims = __webpack_require__(86012);
 		var file_text = __webpack_require__(33282);
 		const MOST_TOLD = 5;
-		async function findGone(now, host, { settings, world }) {
+		async function findGone(now, readBefore, { settings, world }) {
 			const { files } = world;
 			const checkedOut = (await files.find(settings.files)).map((path) => (0, file_text.eu)(path, files));
-			const earlier = await filesBefore(now, host, settings.files, files);
+			const earlier = await readBefore(settings, now.head);
 			const claims = (0, publishing_claims._)();
 			(0, run_account.LM)(now.frontMatter, { claims });
 			const gone = new Map();
@@ -126,16 +126,30 @@ export const modules = {
 			const more = gone.size > MOST_TOLD ? [`and ${gone.size - MOST_TOLD} more`] : [];
 			return [(0, core_problem.$e)("unpublish/file-gone", { files: [...told, ...more] })];
 		}
-		async function filesBefore({ head: { branch } }, { branches }, patterns, checkout) {
+		function openBefore(each, host, { world: { files } }) {
+			let reading;
+			return async (settings, { branch }) => {
+				const patterns = each.map((own) => own.files);
+				return (await (reading ??= filesBefore(branch.head, host, patterns, files)))[each.indexOf(settings)] ?? [];
+			};
+		}
+		async function filesBefore(head, { branches }, patterns, checkout) {
 			try {
-				const oldest = (await branches.history(branch.head)).at(-1);
-				if (!oldest || oldest.oid === branch.head) return [];
-				const { paths = [] } = await branches.changes(oldest.oid, branch.head);
-				const renamed = [...(await branches.renames(oldest.oid, branch.head)).keys()];
-				const changed = await checkout.match([...new Set([...paths, ...renamed])], patterns);
-				if (changed.length === 0) return [];
-				const [found] = await branches.files([oldest.oid], changed);
-				return Array.from(found ?? [], ([path, bytes]) => (0, file_text.D4)(path, bytes));
+				const oldest = (await branches.history(head)).at(-1);
+				if (!oldest || oldest.oid === head) return [];
+				const { paths = [] } = await branches.changes(oldest.oid, head);
+				const renamed = [...(await branches.renames(oldest.oid, head)).keys()];
+				const changed = [...new Set([...paths, ...renamed])];
+				const matched = await Promise.all(patterns.map((own) => checkout.match(changed, own)));
+				const wanted = [...new Set(matched.flat())];
+				if (wanted.length === 0) return [];
+				const [found] = await branches.files([oldest.oid], wanted);
+				return matched.map((own) =>
+					own.flatMap((path) => {
+						const bytes = found?.get(path);
+						return bytes ? [(0, file_text.D4)(path, bytes)] : [];
+					}),
+				);
 			} catch (cause) {
 				if ((0, github_error.e0)(cause, "missing", "forbidden", "refused")) return [];
 				throw cause;
@@ -288,45 +302,68 @@ export const modules = {
 			}
 			return { asked, decided };
 		}
-		async function readHead({ branches }, name, patterns, checkout) {
+		async function readHeads({ branches }, name, patterns, checkout, known) {
 			const branch = await branches.find(name);
 			if (!branch)
 				throw new github_error.y_("missing", `no ${name === void 0 ? "default branch" : `branch \`${name}\``}`);
+			if (known?.[0]?.branch.head === branch.head) return known;
 			const tree = await branches.tree(branch.head);
-			const paths = tree && (await checkout.match(tree, patterns));
-			if (!paths) return;
-			const [found = new Map()] = await branches.files([branch.head], paths);
-			const files = paths.flatMap((path) => {
-				const bytes = found.get(path);
-				return bytes ? [(0, file_text.D4)(path, bytes)] : [];
-			});
-			return { branch, files };
+			if (!tree) return;
+			const paths = await Promise.all(patterns.map((own) => checkout.match(tree, own)));
+			const [found = new Map()] = await branches.files([branch.head], [...new Set(paths.flat())]);
+			return paths.map((own) => ({
+				branch,
+				files: own.flatMap((path) => {
+					const bytes = found.get(path);
+					return bytes ? [(0, file_text.D4)(path, bytes)] : [];
+				}),
+			}));
 		}
 		var plan_posts = __webpack_require__(68768);
-		async function readAsked(host, { settings, world }) {
-			const head = await readHead(host, settings.branch, settings.files, world.files);
-			if (!head) return { problem: (0, core_problem.z3)("unpublish/too-large", {}), asked: [] };
+		const MOMENT_MS = 20;
+		function openAsked(each, host, { settings: { branch, maxRemovals: most }, world: { files, clock } }) {
+			let heads;
+			let known = [];
+			let reading;
+			const read = async () => {
+				await clock.sleep(MOMENT_MS);
+				reading = void 0;
+				const patterns = each.map((settings) => settings.files);
+				const before = heads;
+				heads = await readHeads(host, branch, patterns, files, before);
+				if (heads && heads !== before) known = heads.map((head, index) => askedAt(head, each[index]));
+				return heads && known;
+			};
+			return async (settings) => {
+				const found = await (reading ??= read());
+				const own = found?.[each.indexOf(settings)];
+				if (!found || !own) return { problem: (0, core_problem.z3)("unpublish/too-large", {}), asked: [] };
+				const asked = found.reduce((sum, { all }) => sum + all.length, 0);
+				const isRefused = asked > most && own.all.length > 0;
+				return isRefused
+					? { problem: (0, core_problem.z3)("unpublish/too-many", { asked, most }), asked: own.all }
+					: own;
+			};
+		}
+		function askedAt(head, settings) {
 			const read = (file) => ({
 				read:
 					"text" in file ? (0, plan_posts.readSource)(file, settings) : { kind: "problems", problems: [file.problem] },
 				mentions: (0, run_account.cG)(file).some(({ text }) => /\bunpublish\b/.test(text)),
 			});
-			const { asked, decided } = planRemovals(new Map(head.files.map((file) => [file.path, read(file)])));
-			const most = settings.maxRemovals;
-			if (asked.length > most)
-				return { problem: (0, core_problem.z3)("unpublish/too-many", { asked: asked.length, most }), asked };
+			const { asked: all, decided } = planRemovals(new Map(head.files.map((file) => [file.path, read(file)])));
 			const frontMatter = head.files.flatMap(run_account.cG);
 			const claims = (0, publishing_claims._)();
 			(0, run_account.LM)(frontMatter, { claims });
-			const refused = asked.flatMap((each) => {
+			const refused = all.flatMap((each) => {
 				const { post, receipts } = each;
 				const problems = claimedIn(each, claims);
 				return problems.length > 0
 					? [{ ...(0, core_report.f5)(post, "failed", problems), receipts: receipts.posts }]
 					: [];
 			});
-			const free = asked.filter(({ path }) => refused.every((report) => report.path !== path));
-			return { head, asked: free, decided: [...decided, ...refused], frontMatter };
+			const asked = all.filter(({ path }) => refused.every((report) => report.path !== path));
+			return { head, all, asked, decided: [...decided, ...refused], frontMatter };
 		}
 		function claimedIn({ path, post: { lines = {} }, receipts: { posts, corrected } }, claims) {
 			return [...posts, ...(corrected ? [corrected] : [])].flatMap(({ id }, index) => {
@@ -433,50 +470,74 @@ export const modules = {
 			return { kind: "taken-down", at: unpublishedAt };
 		}
 		async function unpublish(context) {
-			const { settings, world, tell } = context;
+			const { accounts } = context.settings;
+			if (accounts === void 0) return unpublishOne(openBranch, context);
+			const { overAccounts } = await Promise.all([
+				__webpack_require__.e(4235),
+				__webpack_require__.e(9800),
+				__webpack_require__.e(9027),
+			]).then(__webpack_require__.bind(__webpack_require__, 39800));
+			let opened;
+			const once = (context) => (opened ??= openBranch(context));
+			return overAccounts(accounts, (context) => unpublishOne(once, context), context);
+		}
+		async function openBranch(context) {
+			const { settings, together, world, tell } = context;
+			const host = await world.host?.((0, run_events.s)(tell));
+			const each = together?.each ?? [settings];
+			return host && { readAsked: openAsked(each, host, context), readBefore: openBefore(each, host, context) };
+		}
+		async function unpublishOne(open, context) {
+			const { settings } = context;
 			const ending = settings.dryRun ? "Dry run, nothing was taken down" : "Done";
 			const nothing = { ...(0, core_report._O)(), ending, isRemoval: true };
 			try {
-				const host = await world.host?.((0, run_events.s)(tell));
-				if (!host) return { ...nothing, problems: [(0, core_problem.z3)("unpublish/no-branch", {})] };
-				const first = await readAsked(host, context);
+				const branch = await open(context);
+				if (!branch) return { ...nothing, problems: [(0, core_problem.z3)("unpublish/no-branch", {})] };
+				const first = await branch.readAsked(settings);
 				if ("problem" in first) {
 					const posts = first.asked.map(notTried);
 					tellPosts(posts, context);
 					return { ...nothing, posts, problems: [first.problem] };
 				}
-				const gone = await findGone(first, host, context);
+				const gone = await findGone(first, branch.readBefore, context);
 				const { files } = first.head;
-				const { problems, ...told } = await unpublish_takeDown(first, host, context);
+				const { problems, ...told } = await unpublish_takeDown(first, branch, context);
 				tellPosts(told.posts, context);
 				return { ...nothing, files: files.length, ...told, problems: [...gone, ...problems] };
 			} catch (cause) {
 				return { ...nothing, problems: [(0, problem_of.Z)(cause, ["contents: write"])] };
 			}
 		}
-		async function unpublish_takeDown(first, host, context) {
+		async function unpublish_takeDown(first, branch, context) {
 			if (first.asked.length === 0) return { posts: first.decided, problems: [] };
-			if (context.settings.dryRun) {
-				const { posts, problems } = await previewRemovals(first, context);
+			const { settings, together } = context;
+			if (settings.dryRun) {
+				const preview = () => previewRemovals(first, context);
+				const { posts, problems } = await (together ? together.inTurn(preview) : preview());
 				return { posts: [...posts, ...first.decided], problems };
 			}
 			return (0, with_session.f)(
 				context,
 				{ liveFrontMatter: liveIn(first), mayPublish: true },
-				(session) => removeAlone(host, session),
+				(session) => removeAlone(branch, session),
 				(problem) => holdBack(first, problem),
 			);
 		}
-		async function removeAlone(host, session) {
+		async function removeAlone({ readAsked }, session) {
 			const { account, postFiles, run } = session;
-			const now = await readAsked(host, run);
+			const now = await readAsked(run.settings);
 			if ("problem" in now) return { posts: now.asked.map(notTried), problems: [now.problem] };
 			(0, run_account.LM)(now.frontMatter, account);
-			const scopes = await (0, facts.J)(REMOVING, account);
-			if (scopes.length > 0) return holdBack(now, (0, core_problem.z3)("unpublish/scope-missing", { scopes }));
 			const unfinished = (0, journal.Fp)(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? []);
 			await postFiles.load([...now.asked.map(({ path }) => path), ...unfinished]);
-			const recovered = unfinished.length > 0 ? await (0, recover.l)({ ...session, mayPublish: false }) : [];
+			return session.inTurn(() => removeLoaded(now, unfinished.length > 0, session));
+		}
+		async function removeLoaded(now, isUnfinished, session) {
+			const { account, run } = session;
+			const scopes = await (0, facts.J)(REMOVING, account);
+			if (scopes.length > 0) return holdBack(now, (0, core_problem.z3)("unpublish/scope-missing", { scopes }));
+			const recovered = isUnfinished ? await (0, recover.l)({ ...session, mayPublish: false }) : [];
 			let left = now.asked.length > 0 ? await readLeft(account, run) : 0;
 			let blocked;
 			const posts = [];

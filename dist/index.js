@@ -33769,8 +33769,9 @@ function dataInputs(reader, command, { branch }) {
     if (!(0,repository_path .o)(moderation))
         invalid('moderation', 'the path of a file in the repository');
     return {
-        ...{ dataBranch, moderation, inbox: flag('inbox') },
+        ...{ dataBranch, moderation: [moderation], inbox: flag('inbox') },
         insightsDir: folderNamed('insights-dir', reader),
+        repliesFolder: undefined,
         repliesDir: given('replies-dir') === '' ? undefined : folderNamed('replies-dir', reader),
     };
 }
@@ -33929,20 +33930,22 @@ function withoutToken(settings, event) {
     const warnings = [(0,problem .$e)('input/token-before-merge', { event })];
     return { settings: { ...settings, accessToken: undefined, accountsKey: undefined }, warnings };
 }
-function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeBack, tokenStore, githubToken }, { environment, problems, contradiction }) {
+function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeBack, tokenStore, githubToken, accounts }, { environment, problems, contradiction }) {
     const hasRepository = /^[^/]+\/[^/]+$/.test(environment['GITHUB_REPOSITORY'] ?? '');
-    const isKept = tokenStore !== 'none';
+    const keepsMany = needsTokenStore === true && accounts !== undefined;
+    const isKept = tokenStore !== 'none' || keepsMany;
     if (writes &&
         (isKept || write_back .Lp[writeBack].onGitHub) &&
         (githubToken === undefined || !hasRepository)) {
-        const asked = isKept ? `token-store: ${tokenStore}` : `write-back: ${writeBack}`;
+        const kept = keepsMany ? `command: ${name}` : `token-store: ${tokenStore}`;
+        const asked = isKept ? kept : `write-back: ${writeBack}`;
         const lacks = githubToken === undefined ? '`github-token`' : '`GITHUB_REPOSITORY`';
         const other = isKept ? 'token-store: none' : 'write-back: files';
         const cure = githubToken === undefined
             ? 'Leave `github-token` at its default (a secret that does not exist is empty)'
             : 'Run it on GitHub Actions';
         const later = githubToken === undefined && !isKept ? ' and commit in a later step' : '';
-        const fix = `${cure}, or use \`${other}\`${later}.`;
+        const fix = keepsMany ? `${cure}.` : `${cure}, or use \`${other}\`${later}.`;
         problems.push((0,problem .z3)('input/github-token-missing', { asked, lacks, fix }));
     }
     if (needsTokenStore && !isKept)
@@ -34074,6 +34077,7 @@ function durationOf(value) {
     Dx: () => (  linesOf),
     KN: () => (  asideOf),
     YK: () => (  problemLine),
+    _o: () => (  dataCountsOf),
     aG: () => (  wordOf),
     mQ: () => (  countsOf),
     qA: () => (  INLINE),
@@ -34202,11 +34206,18 @@ function accountLines({ name, events }, page) {
     if (lines.length === 0)
         return [];
     const posts = events.flatMap((event) => event.kind === 'post' ? event.report : event.kind === 'held-back' ? event.posts : []);
-    return [{ group: [name, ...countsOf(posts)].join(': ') }, ...lines, { group: null }];
+    const read = events.flatMap((event) => event.kind === 'sampled' || event.kind === 'replies-read' ? `${countOfPosts(event.posts)} read` : []);
+    return [{ group: [name, ...countsOf(posts), ...read].join(': ') }, ...lines, { group: null }];
 }
 function countsOf(posts) {
     const counted = [...Map.groupBy(posts, wordOf)].map(([word, { length }]) => `${length} ${word}`);
     return counted.length === 0 ? [] : [counted.join(', ')];
+}
+function dataCountsOf({ insights, replies, }) {
+    return [
+        ...(insights ? [`the numbers of ${countOfPosts(insights.read)} read`] : []),
+        ...(replies ? [replies.count === 1 ? 'one new reply' : `${replies.count} new replies`] : []),
+    ];
 }
 function refreshedLines({ expiresAt, isSeed, }) {
     const until = expiresAt === undefined ? '' : `: it lives until ${(0,_core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__  .Q)(expiresAt)}`;
@@ -34374,7 +34385,7 @@ function whereOf({ path, line, account }) {
     return line === undefined ? `${of}${path}: ` : `${of}${path}:${line}: `;
 }
 function endingOf(report) {
-    const { posts, done, files, ending, problems, token, insights, replies, isRemoval } = report;
+    const { posts, done, files, ending, problems, token, isRemoval } = report;
     const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
     if (first && tried.length === 0)
@@ -34385,10 +34396,7 @@ function endingOf(report) {
         counts.push(`next at ${next.text}`);
     if (done > 0)
         counts.push(`${done} already live`);
-    if (insights)
-        counts.push(`the numbers of ${countOfPosts(insights.read)} read`);
-    if (replies)
-        counts.push(replies.count === 1 ? 'one new reply' : `${replies.count} new replies`);
+    counts.push(...dataCountsOf(report));
     const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do';
     const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
     const none = isRemoval ? 'nothing to take down' : inFiles;
@@ -34721,6 +34729,7 @@ function pageOf(report, page, size) {
         ...(writeBack ? receiptsParts(writeBack) : []),
         ...(insights ? dataParts(insights, 'History and charts are') : []),
         ...(replies ? dataParts(replies, 'All of it is') : []),
+        ...(accounts ?? []).flatMap(accountParts),
         ...(problems.length > 0
             ? [`### Problems\n\n${firstOf(problems, MOST_PROBLEMS, lists).join('\n')}\n`]
             : []),
@@ -34747,9 +34756,10 @@ function tokenLine({ daysLeft, expiresAt }) {
     return `The access token lives for ${days}, until ${(0,token .Q)(expiresAt)}.\n`;
 }
 function accountsTable(accounts, size) {
-    const rows = accounts.map(({ name, posts, problems, token, rateLimit }) => {
-        const failed = (0,core_report .WN)({ problems, posts });
-        const [counts = 'nothing to do'] = (0,log .mQ)(posts);
+    const rows = accounts.map((account) => {
+        const { name, posts, token, rateLimit } = account;
+        const failed = (0,core_report .WN)(account);
+        const [counts = 'nothing to do'] = [...(0,log .mQ)(posts), ...(0,log ._o)(account)];
         const days = token ? String(token.daysLeft) : '';
         const used = rateLimit ? `${rateLimit.usedPercent} %` : '';
         return `| ${failed ? '❌' : '✅'} ${(0,inert .gQ)(name)} | ${counts} | ${days} | ${used} |`;
@@ -34809,6 +34819,12 @@ function receiptsParts({ commit, aside, pullRequest, unwritten, }) {
 function dataParts({ summary, commit, branch }, isThere) {
     const link = commit && (0,inert .r)(`commit ${(0,inert .tJ)(commit.oid.slice(0, 7))}`, commit.url);
     return [...summary, ...(link ? [`${isThere} in ${link} on ${(0,inert .gQ)(branch)}.\n`] : [])];
+}
+function accountParts({ name, insights, replies }) {
+    const parts = [...(insights?.summary ?? []), ...(replies?.summary ?? [])];
+    if (parts.length === 0 || (replies?.count === 0 && parts.length === 1))
+        return [];
+    return [`<details><summary>${(0,inert .B$)(name)}</summary>\n\n${parts.join('\n')}\n</details>\n`];
 }
 const LEAST = 200;
 function fitting(parts, details, { most, measure, rest }) {
@@ -35257,7 +35273,7 @@ async function publish(context) {
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5175), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5175), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
 }
 async function publishAll(context) {
     const { accounts, dryRun } = context.settings;
@@ -35267,7 +35283,7 @@ async function publishAll(context) {
     }
     if (accounts === undefined)
         return publishDue(context);
-    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(7338), __nccwpck_require__.e(3445), __nccwpck_require__.e(3102), __nccwpck_require__.e(4021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13869));
+    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(488), __nccwpck_require__.e(9800), __nccwpck_require__.e(9488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39800));
     const publishFor = async (context) => (await publishDue(context)).report;
     return { report: await overAccounts(accounts, publishFor, context) };
 }
@@ -35279,15 +35295,15 @@ async function publishDue(context) {
     const nothing = nothingOf(settings.dryRun);
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
-            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(2475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
+            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
+            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(2475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35313,7 +35329,7 @@ async function isFromUs(context) {
         return true;
     if (!(0,github_event .qK)(world.event, settings.commitMessage))
         return false;
-    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(7338), __nccwpck_require__.e(2162)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68360))).recognizeOwnPush(context);
+    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(8988)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68360))).recognizeOwnPush(context);
 }
 
 ; 
@@ -35328,43 +35344,47 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     'refresh-token': {
-        does: 'refreshes the access token where `token-store` keeps it, and nothing else',
+        does: 'refreshes the access token where `token-store` keeps it, or those of `accounts`, and nothing else',
         writes: true,
         needsToken: true,
+        takesAccounts: true,
         needsTokenStore: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(89), __nccwpck_require__.e(9562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
         writes: true,
         needsToken: true,
+        takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_manage_insights'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(847), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(847), __nccwpck_require__.e(9546), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
     },
     replies: {
         does: 'brings replies to live posts into the repository, keeps the inbox, hides and approves by rule',
         writes: true,
         needsToken: true,
+        takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     unpublish: {
         does: 'takes down the posts that say `unpublish: true` at the head of the branch',
         writes: true,
         needsToken: true,
+        takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(9807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(3102), __nccwpck_require__.e(8312), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(9807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -35373,7 +35393,7 @@ const COMMANDS = {
         takesAccounts: true,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(9599), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(7338), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(3445), __nccwpck_require__.e(8768), __nccwpck_require__.e(4095), __nccwpck_require__.e(5175), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78621))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4095), __nccwpck_require__.e(5175), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78621))).check(context),
     },
 };
 
@@ -35393,45 +35413,87 @@ function maskOf(secrets) {
     if (known.length === 0)
         return (text) => text;
     const shortest = Math.min(...known.map(({ length }) => length));
-    let pattern;
+    const written = known.map(plainOf).filter((plain) => plain !== '');
+    const encoded = known.flatMap(base64Of);
+    const bytes = known.map((secret) => Buffer.from(secret).toString('hex'));
     return (text) => {
         if (text.length < shortest)
             return text;
-        pattern ??= new RegExp(known.flatMap((secret) => [...base64Of(secret), hexOf(secret), writtenOf(secret)]).join('|'), 'g');
-        return text.replaceAll(pattern, HIDDEN);
+        const plain = plainOf(text);
+        const among = [...spansOf(written, plain), ...spansOf(encoded, alphabetOf(plain))];
+        const places = among.length > 0 ? placesIn(text) : [];
+        const spans = among.map(([from, to]) => [
+            places[from]?.[0] ?? 0,
+            places[to - 1]?.[1] ?? text.length,
+        ]);
+        return withoutSpans(text, [...spans, ...spansOf(known, text), ...spansOf(bytes, smallHexIn(text))]);
     };
 }
-const NAMES = { '"': 'quot', '&': 'amp', '<': 'lt', '>': 'gt', "'": 'apos' };
-function writtenOf(secret) {
-    return Array.from(secret, (character) => {
-        const code = character.charCodeAt(0);
-        const hex = eitherCase(code.toString(16).padStart(2, '0'));
-        const literal = `\\x${code.toString(16).padStart(2, '0')}`;
-        const name = NAMES[character];
-        return [
-            '(?:',
-            `\\\\{0,3}${literal}`,
-            `|\\\\{1,4}(?:u0{0,2}|x)${hex}`,
-            `|%(?:25){0,2}${hex}`,
-            `|&#0{0,4}${code};|&#[xX]0{0,4}${hex};`,
-            ...(name === undefined ? [] : [`|&${name};`]),
-            ')',
-        ].join('');
-    }).join('');
+function spansOf(needles, text) {
+    const spans = [];
+    for (const needle of needles)
+        for (let from = text.indexOf(needle); from >= 0; from = text.indexOf(needle, from + needle.length))
+            spans.push([from, from + needle.length]);
+    return spans;
 }
-function hexOf(secret) {
-    return eitherCase(Buffer.from(secret).toString('hex'));
+function withoutSpans(text, spans) {
+    let masked = '';
+    let end = 0;
+    for (const [from, to] of spans.toSorted(([one], [other]) => one - other)) {
+        if (from >= end)
+            masked += text.slice(end, from) + HIDDEN;
+        end = Math.max(end, to);
+    }
+    return masked + text.slice(end);
 }
-function eitherCase(hex) {
-    return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+const NAMES = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'" };
+const ESCAPED = /\\{1,4}(?:u0{0,2}|x)([\da-f]{2})|%(?:25){0,2}([\da-f]{2})|&#x0{0,4}([\da-f]{2});|&#0{0,4}(\d{1,3});|&(quot|amp|lt|gt|apos);|\\+/gi;
+const PASSES = 3;
+function plainOf(text) {
+    let plain = text;
+    for (let pass = 0; pass < PASSES && /[\\%&]/.test(plain); pass += 1)
+        plain = plain.replaceAll(ESCAPED, (...match) => characterOf(match));
+    return plain;
+}
+function characterOf([, json, percent, hex, decimal, name]) {
+    if (name !== undefined)
+        return NAMES[name.toLowerCase()] ?? '';
+    const digits = json ?? percent ?? hex;
+    if (digits === undefined && decimal === undefined)
+        return '';
+    return String.fromCharCode(digits === undefined ? Number(decimal) : Number.parseInt(digits, 16));
+}
+function placesIn(text) {
+    let plain = text;
+    let places = Array.from({ length: text.length }, (_, at) => [at, at + 1]);
+    for (let pass = 0; pass < PASSES; pass += 1) {
+        const next = [];
+        let at = 0;
+        for (const match of plain.matchAll(ESCAPED)) {
+            for (; at < match.index; at += 1)
+                next.push(places[at]);
+            const end = match.index + match[0].length;
+            if (characterOf(match) !== '')
+                next.push([places[at][0], places[end - 1][1]]);
+            at = end;
+        }
+        for (; at < plain.length; at += 1)
+            next.push(places[at]);
+        places = next;
+        plain = plain.replaceAll(ESCAPED, (...match) => characterOf(match));
+    }
+    return places;
+}
+function smallHexIn(text) {
+    return text.replaceAll(/[A-F]+/g, (digits) => digits.toLowerCase());
+}
+function alphabetOf(base64) {
+    return base64.replaceAll('-', '+').replaceAll('_', '/');
 }
 function base64Of(secret) {
     return [0, 1, 2].map((before) => {
         const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
-        const own = bytes
-            .toString('base64')
-            .slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
-        return own.replaceAll('+', '(?:[+-]|%2[bB])').replaceAll('/', '(?:\\\\?/|_|%2[fF])');
+        return bytes.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
     });
 }
 
@@ -36703,6 +36765,20 @@ const ACCOUNT_RULES = {
         says: ({ repository, here }) => `The file of accounts is for the repository with the id ${repository}, and ${here === undefined ? 'the id of this one is not known' : `this one has the id ${here}`}. No account is used.`,
         why: 'A sealed token counts in one repository, so that a copy of the file is of no use to anybody.',
         fix: 'Make a file for this repository with `spool accounts init`.',
+    },
+    'accounts/not-on-branch': {
+        owner: 'operator',
+        what: 'The file of accounts is not on the branch.',
+        says: ({ file, branch }) => `The file of accounts \`${file}\` is not on \`${branch}\`: it never came there, or was removed. No account is used.`,
+        why: 'Which posts go to which account is what the branch says, and what was reviewed there.',
+        fix: 'Merge the file first. If it was removed on purpose, start a new run: one that is repeated has the checkout of the first time.',
+    },
+    'accounts/outdated': {
+        owner: 'operator',
+        what: 'The branch says otherwise of an account than the checkout.',
+        says: ({ name, branch }) => `The entry of \`${name}\` is not the one that \`${branch}\` has by now, so nothing is done for this account.`,
+        why: 'A checkout may be old: the account may have been removed since, or have another token or other files.',
+        fix: 'Start a new run. One that is repeated has the checkout of the first time.',
     },
     'accounts/changes-unknown': {
         owner: 'operator',
@@ -39256,8 +39332,9 @@ const DEFAULT_SETTINGS = {
     dataBranch: 'spool-insights',
     insightsDir: 'threads/insights',
     repliesDir: undefined,
+    repliesFolder: undefined,
     inbox: false,
-    moderation: 'threads/moderation.yml',
+    moderation: ['threads/moderation.yml'],
     tokenStore: 'none',
     tokenKey: undefined,
     secretsToken: undefined,
