@@ -1,12 +1,12 @@
-import type { AccountEntry } from '../../core/accounts/account-entry.ts'
-import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
-import { readAccounts } from '../../core/accounts/read-accounts.ts'
-import { error } from '../../core/problem.ts'
-import { TokenError } from '../../core/token/token-error.ts'
-import { writesToGitHub } from '../../core/write-back.ts'
-import type { LeaseTarget } from '../../ports/context.ts'
-import type { World } from '../../ports/world.ts'
-import { textOf } from '../../repository/file-text.ts'
+import type { AccountEntry } from '../core/accounts/account-entry.ts'
+import type { AccountsFile } from '../core/accounts/accounts-file.ts'
+import { readAccounts } from '../core/accounts/read-accounts.ts'
+import { error } from '../core/problem.ts'
+import { TokenError } from '../core/token/token-error.ts'
+import { writesToGitHub } from '../core/write-back.ts'
+import type { LeaseTarget } from '../ports/context.ts'
+import type { World } from '../ports/world.ts'
+import { textOf } from './file-text.ts'
 
 /** What the branch says of the accounts: nothing, what the checkout says, or this of each, by name. */
 type There = 'nothing' | 'the-same' | ReadonlyMap<string, string>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { readAccounts } from '../../../src/core/accounts/read-accounts.ts'
-import type { AccountsFile } from '../../../src/core/accounts/accounts-file.ts'
-import { TokenError } from '../../../src/core/token/token-error.ts'
-import type { WriteBackMode } from '../../../src/core/write-back.ts'
-import { ensureOnBranch } from '../../../src/run/accounts/on-branch.ts'
-import { PATH, TEXT, sealed } from '../../core/accounts/file.ts'
-import { fakeHost } from '../../fakes/host.ts'
-import { sceneOf } from '../../fakes/scene.ts'
+import { readAccounts } from '../../src/core/accounts/read-accounts.ts'
+import type { AccountsFile } from '../../src/core/accounts/accounts-file.ts'
+import { TokenError } from '../../src/core/token/token-error.ts'
+import type { WriteBackMode } from '../../src/core/write-back.ts'
+import { ensureOnBranch } from '../../src/repository/accounts-on-branch.ts'
+import { PATH, TEXT, sealed } from '../core/accounts/file.ts'
+import { fakeHost } from '../fakes/host.ts'
+import { sceneOf } from '../fakes/scene.ts'
 
 type Given = {
   /** What the file is on the branch; undefined: it is not there. */
