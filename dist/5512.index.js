@@ -1205,9 +1205,9 @@ export const modules = {
 				__webpack_require__.e(4235),
 				__webpack_require__.e(3445),
 				__webpack_require__.e(488),
-				__webpack_require__.e(9800),
+				__webpack_require__.e(9168),
 				__webpack_require__.e(423),
-			]).then(__webpack_require__.bind(__webpack_require__, 39800));
+			]).then(__webpack_require__.bind(__webpack_require__, 9168));
 			return overAccounts(accounts, sampleOne, context);
 		}
 		function sampleOne(context) {

@@ -25,9 +25,9 @@ export const modules = {
 				__webpack_require__.e(9546),
 				__webpack_require__.e(3445),
 				__webpack_require__.e(488),
-				__webpack_require__.e(9800),
+				__webpack_require__.e(9168),
 				__webpack_require__.e(1309),
-			]).then(__webpack_require__.bind(__webpack_require__, 39800));
+			]).then(__webpack_require__.bind(__webpack_require__, 9168));
 			let opened;
 			const once = (context) => (opened ??= openRefs(context));
 			return overAccounts(accounts, (context) => refreshOne(once, context), context);

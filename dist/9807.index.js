@@ -474,9 +474,9 @@ export const modules = {
 			if (accounts === void 0) return unpublishOne(openBranch, context);
 			const { overAccounts } = await Promise.all([
 				__webpack_require__.e(4235),
-				__webpack_require__.e(9800),
+				__webpack_require__.e(9168),
 				__webpack_require__.e(9027),
-			]).then(__webpack_require__.bind(__webpack_require__, 39800));
+			]).then(__webpack_require__.bind(__webpack_require__, 9168));
 			let opened;
 			const once = (context) => (opened ??= openBranch(context));
 			return overAccounts(accounts, (context) => unpublishOne(once, context), context);

@@ -35283,7 +35283,7 @@ async function publishAll(context) {
     }
     if (accounts === undefined)
         return publishDue(context);
-    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(488), __nccwpck_require__.e(9800), __nccwpck_require__.e(9488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39800));
+    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(488), __nccwpck_require__.e(9168), __nccwpck_require__.e(9488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9168));
     const publishFor = async (context) => (await publishDue(context)).report;
     return { report: await overAccounts(accounts, publishFor, context) };
 }

@@ -1,0 +1,1491 @@
+export const id = 9168;
+export const ids = [9168, 3345, 5726, 3181];
+export const modules = {
+	86105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Em: () => ACCOUNT_NAME, aO: () => ACCOUNTS_FILE, ir: () => USER_ID });
+		const ACCOUNTS_FILE = "threads/accounts.yml";
+		const ACCOUNT_NAME = /^[a-z0-9-]{1,40}$/;
+		const USER_ID = /^\d{1,25}$/;
+	},
+	63181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L: () => boxIn,
+			f: () => sealToken,
+			openBox: () => openBox,
+			openerFor: () => openerFor,
+		});
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86153);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
+		function sealToken(token, { name, userId, repository }, publicKey, ephemeral) {
+			const inside = { token, repository, account: name, user_id: userId };
+			return Buffer.from(
+				(0, _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__.Nj)(JSON.stringify(inside), publicKey, ephemeral),
+			).toString("base64");
+		}
+		const MOST_BYTES = 4096;
+		const LEAST_BYTES = _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__.kS + 16;
+		function boxIn(text) {
+			if (/^TH[A-Z]{2}[\w-]+$/.test(text)) return "bare";
+			const bytes = Buffer.from(text, "base64");
+			const isBox = bytes.length > LEAST_BYTES && bytes.length <= MOST_BYTES;
+			return isBox && bytes.toString("base64") === text ? bytes : void 0;
+		}
+		function openerFor({ key, repository, path }, privateKey, here) {
+			if (!Buffer.from((0, _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__.kc)(privateKey)).equals(key))
+				return { problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/other-key", { path }) };
+			if (repository !== here)
+				return {
+					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/other-repository", {
+						repository,
+						here,
+						path,
+					}),
+				};
+			return { opener: { privateKey, repository } };
+		}
+		function openBox({ name, userId, token, line }, { privateKey, repository }, path) {
+			const refuse = (isOpen) => ({
+				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/token-shut", { name, isOpen, path, line }),
+			});
+			const box = boxIn(token);
+			const text = Buffer.isBuffer(box)
+				? (0, _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__.v6)(box, privateKey)
+				: void 0;
+			if (text === void 0) return refuse(false);
+			const inside = (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.U4)(text);
+			const isOurs =
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_2__.u4)(inside) &&
+				inside["repository"] === repository &&
+				inside["account"] === name &&
+				inside["user_id"] === userId;
+			const found = isOurs ? inside["token"] : void 0;
+			return typeof found === "string" && found !== "" ? { token: found } : refuse(true);
+		}
+	},
+	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		function settleClaims(claims, path) {
+			const owners = new Map();
+			const stopped = new Set();
+			const problems = new Map();
+			for (const { account, paths } of claims)
+				for (const file of paths) {
+					const owner = owners.get(file);
+					owners.set(file, owner ?? account);
+					if (!owner) continue;
+					const { name, line } = account;
+					const facts = { name, other: owner.name, example: file, path, line };
+					const pair = `${owner.name} ${name}`;
+					if (!problems.has(pair))
+						problems.set(pair, (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/overlap", facts));
+					stopped.add(owner.name).add(name);
+				}
+			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+		}
+	},
+	71213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			DL: () => readKept,
+			HZ: () => keptNameFor,
+			gn: () => writeKept,
+			j_: () => saidExpiry,
+			xl: () => keptPathOf,
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _token_kept_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42209);
+		var _token_sealing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56946);
+		function keptNameFor(publicKey) {
+			const digest = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+				.update("spool accounts\n")
+				.update(publicKey)
+				.digest("hex");
+			return `accounts-${digest.slice(0, 16)}`;
+		}
+		function keptPathOf({ userId }) {
+			return userId;
+		}
+		function readKept(tree, accounts, { privateKey, place }) {
+			return new Map(
+				accounts.flatMap((account) => {
+					const text = tree.get(keptPathOf(account));
+					const message = text?.replace(/^Expires [^\n]*\n/, "");
+					const kept =
+						message &&
+						(0, _token_kept_token_js__WEBPACK_IMPORTED_MODULE_1__.xQ)(
+							message,
+							(0, _token_sealing_js__WEBPACK_IMPORTED_MODULE_2__.j)(account.token, privateKey),
+							place,
+						);
+					return kept && kept.account === account.userId ? [[account.userId, kept]] : [];
+				}),
+			);
+		}
+		function writeKept(kept, accounts, { privateKey, place }, nonce) {
+			return new Map(
+				accounts.flatMap((account) => {
+					const token = kept.get(account.userId);
+					if (!token) return [];
+					const sealed = (0, _token_kept_token_js__WEBPACK_IMPORTED_MODULE_1__.pI)(
+						token,
+						(0, _token_sealing_js__WEBPACK_IMPORTED_MODULE_2__.j)(account.token, privateKey),
+						place,
+						nonce(),
+					);
+					const { expiresAt } = token;
+					const line = expiresAt === void 0 ? "" : `Expires ${new Date(expiresAt).toISOString()}\n`;
+					return [[keptPathOf(account), line + sealed]];
+				}),
+			);
+		}
+		function saidExpiry(text) {
+			const [, time = ""] = /^Expires (\S+)\n/.exec(text) ?? [];
+			const at = Date.parse(time);
+			return Number.isNaN(at) ? void 0 : at;
+		}
+	},
+	35726: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { readAccounts: () => readAccounts });
+		var dist = __webpack_require__(77934);
+		var did_you_mean = __webpack_require__(75128);
+		var read_yaml = __webpack_require__(97356);
+		var json = __webpack_require__(86153);
+		var reading_written = __webpack_require__(36250);
+		var problem = __webpack_require__(55191);
+		var token_key = __webpack_require__(80386);
+		var accounts_box = __webpack_require__(63181);
+		var timezone = __webpack_require__(607);
+		var pattern = __webpack_require__(81732);
+		var accounts_file = __webpack_require__(86105);
+		const NAME = "a name of at most 40 small letters, digits and hyphens";
+		const FILES = "one pattern or a list of them, relative to the repository, of which one does not begin with `!`";
+		const NUMBERING = "`false`, or a pattern of at most 50 characters that contains `{n}`, such as `({n}/{total})`";
+		const MOST = "a whole number from 1 to 9999";
+		const entry_keys_pattern = dist.FsL(
+			dist.YjP(FILES),
+			dist.BpQ(1, FILES),
+			dist.z6Y((text) => !(0, pattern.d)(text), FILES),
+		);
+		const ENTRY = dist.Ikc({
+			name: dist.FsL(dist.YjP(NAME), dist.yGV(accounts_file.Em, NAME)),
+			files: dist.FsL(
+				dist.KCZ(
+					[
+						dist.FsL(
+							entry_keys_pattern,
+							dist.pdi((text) => [text]),
+						),
+						dist.YOg(entry_keys_pattern, FILES),
+					],
+					FILES,
+				),
+				dist.z6Y((patterns) => patterns.some((text) => !text.startsWith("!")), FILES),
+			),
+			user_id: dist.FsL(
+				dist.YjP("the digits of a Threads user id"),
+				dist.yGV(accounts_file.ir, "the digits of a Threads user id"),
+			),
+			timezone: dist.lqM(
+				dist.FsL(
+					dist.YjP("an IANA time zone such as `Europe/Berlin`"),
+					dist.z6Y(timezone.k, "an IANA time zone such as `Europe/Berlin`"),
+				),
+			),
+			numbering: dist.lqM(
+				dist.KCZ(
+					[dist.euz(false), dist.FsL(dist.YjP(), dist.mKk("{n}", NUMBERING), dist.Ru6(50, NUMBERING))],
+					NUMBERING,
+				),
+			),
+			max_posts: dist.lqM(dist.FsL(dist.YjP(MOST), dist.yGV(/^[1-9]\d{0,3}$/, MOST), dist.pdi(Number))),
+		});
+		const ENTRY_KEYS = [...Object.keys(ENTRY.entries), "token"];
+		const FILE_KEYS = ["key", "repository", "accounts"];
+		function readAccounts(path, text) {
+			const read = (0, read_yaml.g)(text);
+			if (!read.ok) return { file: void 0, problems: read.problems.map((problem) => unreadable(problem, path)) };
+			const { yaml } = read;
+			const head = headIn(yaml, path);
+			const entries = entriesIn(yaml, path);
+			const doubles = findDoubles(entries, path);
+			const problems = [...head.problems, ...entries.flatMap(({ problems: own }) => own), ...doubles.problems];
+			const accounts = entries.flatMap(({ entry, names }) =>
+				entry && !names.some((name) => doubles.names.has(name)) ? [entry] : [],
+			);
+			const { key, keyLine, repository } = head;
+			const isSound = head.problems.length === 0 && key !== void 0 && repository !== void 0;
+			const sorted = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
+			return { file: isSound ? { path, key, keyLine, repository, accounts } : void 0, problems: sorted };
+		}
+		function unreadable({ rule, message, fix, line }, path) {
+			const isOfLine = rule === "front-matter/broken-yaml" || rule === "front-matter/duplicate-key";
+			const why = isOfLine ? message : "It is no mapping of a few levels with the key `accounts`.";
+			const place = { path, ...(line !== void 0 && { line }) };
+			return (0, problem.z3)("accounts/unreadable", { why, ...place, ...(isOfLine && { fix }) });
+		}
+		function headIn({ data, lineOf }, path) {
+			const problems = Object.keys(data)
+				.filter((key) => !FILE_KEYS.includes(key))
+				.map((key) => unknownKey(key, FILE_KEYS, path, lineOf([key])));
+			const written = data["key"];
+			const key = typeof written === "string" ? (0, token_key.O)(written) : void 0;
+			if (!key) problems.push((0, problem.z3)("accounts/no-key", { path, line: lineOf(["key"]) }));
+			const id = data["repository"];
+			const repository = typeof id === "string" && /^[1-9]\d{0,14}$/.test(id) ? Number(id) : void 0;
+			if (repository === void 0)
+				problems.push((0, problem.z3)("accounts/no-repository", { path, line: lineOf(["repository"]) }));
+			if (!Array.isArray(data["accounts"]))
+				problems.push(
+					(0, problem.z3)("accounts/unreadable", { why: "`accounts` is no list.", path, line: lineOf(["accounts"]) }),
+				);
+			return { key, keyLine: lineOf(["key"]), repository, problems };
+		}
+		function entriesIn({ data, lineOf }, path) {
+			const listed = Array.isArray(data["accounts"]) ? data["accounts"] : [];
+			return listed.map((value, index) => {
+				const at = (...steps) => lineOf(["accounts", index, ...steps]);
+				const line = at();
+				if (!(0, json.u4)(value)) {
+					const why = "An entry of `accounts` is no mapping.";
+					return {
+						entry: void 0,
+						problems: [(0, problem.z3)("accounts/unreadable", { why, path, line })],
+						line,
+						names: [],
+					};
+				}
+				const { output, problems } = keysOf(value, path, at);
+				const names = ["name", "user_id"].flatMap((key) =>
+					typeof value[key] === "string" ? [`${key} ${value[key]}`] : [],
+				);
+				const token = String(value["token"]);
+				const isSound = output !== void 0 && problems.length === 0;
+				return { entry: isSound ? entryOf(output, token, line) : void 0, problems, line, names };
+			});
+		}
+		function keysOf(value, path, at) {
+			const account = typeof value["name"] === "string" ? (0, reading_written.q)(value["name"]) : "";
+			const read = dist.xLC(ENTRY, value);
+			const token = value["token"];
+			const box = typeof token === "string" ? (0, accounts_box.L)(token) : void 0;
+			const problems = [
+				...Object.keys(value)
+					.filter((key) => !ENTRY_KEYS.includes(key))
+					.map((key) => unknownKey(key, ENTRY_KEYS, path, at(key))),
+				...(read.issues ?? []).map((issue) => {
+					const step = issue.path?.[0].key;
+					const key = typeof step === "string" ? step : "";
+					const must = key in value ? issue.message : MISSING[key];
+					const written = (0, reading_written.q)(value[key]);
+					return (0, problem.z3)("accounts/invalid-value", {
+						account,
+						key,
+						written,
+						must: must ?? issue.message,
+						path,
+						line: at(key),
+					});
+				}),
+				...(box === void 0 || box === "bare"
+					? [(0, problem.z3)("accounts/not-sealed", { account, isBare: box === "bare", path, line: at("token") })]
+					: []),
+			];
+			return { output: read.success ? read.output : void 0, problems };
+		}
+		const MISSING = {
+			name: "there, and unique in the file",
+			files: "there: the patterns of the post files of this account",
+			user_id: "there: the digits of a Threads user id",
+		};
+		function entryOf(keys, token, line) {
+			const { name, files, user_id: userId, timezone, numbering, max_posts: maxPosts } = keys;
+			return { name, files, userId, token, timezone, numbering: numbering === false ? "" : numbering, maxPosts, line };
+		}
+		function findDoubles(entries, path) {
+			const first = new Map();
+			const names = new Set();
+			const problems = [];
+			for (const entry of entries)
+				for (const name of entry.names) {
+					const before = first.get(name);
+					if (before === void 0) first.set(name, entry.line);
+					else {
+						names.add(name);
+						const [key = "", ...value] = name.split(" ");
+						const facts = { key, value: (0, reading_written.q)(value.join(" ")), first: before };
+						problems.push((0, problem.z3)("accounts/double", { ...facts, path, line: entry.line }));
+					}
+				}
+			return { names, problems };
+		}
+		function unknownKey(key, known, path, line) {
+			const near = (0, did_you_mean.p)(key, known);
+			const listed = known.map((name) => `\`${name}\``).join(", ");
+			const fix = near === void 0 ? `Remove it, or use one of ${listed}.` : `Did you mean \`${near}\`?`;
+			return (0, problem.z3)("accounts/unknown-key", { key: (0, reading_written.q)(key), fix, path, line });
+		}
+	},
+	33221: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => settingsFor });
+		function settingsFor({ name, files, userId, timezone, numbering, maxPosts }, accessToken, settings) {
+			return {
+				...settings,
+				accounts: void 0,
+				accountsKey: void 0,
+				accessToken,
+				files,
+				userId,
+				timezone: timezone ?? settings.timezone,
+				numbering: numbering === void 0 ? settings.numbering : numbering || void 0,
+				maxPosts: maxPosts ?? settings.maxPosts,
+				insightsDir: `${settings.insightsDir}/${name}`,
+				repliesFolder: name,
+				moderation: [...settings.moderation.map((path) => ownOf(path, name)), ...settings.moderation],
+			};
+		}
+		function ownOf(path, name) {
+			return path.replace(/(\.ya?ml)?$/, (ending) => `/${name}${ending}`);
+		}
+	},
+	37289: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { DU: () => mayBegin, Kz: () => fullerOf, l6: () => isUsedUp });
+		const NEARLY_USED_UP = 90;
+		function mayBegin(limit) {
+			return limit === void 0 || limit.usedPercent < NEARLY_USED_UP;
+		}
+		function isUsedUp(limit) {
+			return limit !== void 0 && limit.usedPercent >= 100;
+		}
+		function fullerOf(earlier, later) {
+			if (!earlier || !later) return earlier ?? later;
+			return later.usedPercent >= earlier.usedPercent ? later : earlier;
+		}
+	},
+	66517: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Nj: () => sealedBoxOf,
+			kS: () => BOX_KEY_BYTES,
+			kc: () => publicKeyOf,
+			v6: () => messageIn,
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46382);
+		var _noble_hashes_blake2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10904);
+		const BOX_KEY_BYTES = 32;
+		const NONCE_BYTES = 24;
+		const TAG_BYTES = 16;
+		const SIGMA = new Uint32Array([0x61707865, 0x3320646e, 0x79622d32, 0x6b206574]);
+		const PKCS8 = Buffer.from("302e020100300506032b656e04220420", "hex");
+		function sealedBoxOf(message, publicKey, ephemeral) {
+			const own = publicKeyOf(ephemeral);
+			const box = cipherOf(ephemeral, publicKey, Buffer.concat([own, publicKey])).encrypt(Buffer.from(message));
+			return Buffer.concat([own, box]);
+		}
+		function messageIn(box, privateKey) {
+			if (box.length < BOX_KEY_BYTES + TAG_BYTES) return;
+			const sender = box.subarray(0, BOX_KEY_BYTES);
+			try {
+				const cipher = cipherOf(privateKey, sender, Buffer.concat([sender, publicKeyOf(privateKey)]));
+				return Buffer.from(cipher.decrypt(box.subarray(BOX_KEY_BYTES))).toString("utf8");
+			} catch {
+				return;
+			}
+		}
+		function publicKeyOf(privateKey) {
+			return Buffer.from(
+				(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(privateOf(privateKey)).export({ format: "jwk" })
+					.x ?? "",
+				"base64url",
+			);
+		}
+		function cipherOf(privateKey, publicKey, keys) {
+			const shared = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.diffieHellman)({
+				privateKey: privateOf(privateKey),
+				publicKey: publicOf(publicKey),
+			});
+			return (0, _noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_1__.uT)(
+				boxKeyOf(shared),
+				(0, _noble_hashes_blake2_js__WEBPACK_IMPORTED_MODULE_2__.Sx)(keys, { dkLen: NONCE_BYTES }),
+			);
+		}
+		function boxKeyOf(shared) {
+			const key = new Uint32Array(BOX_KEY_BYTES / 4);
+			(0, _noble_ciphers_salsa_js__WEBPACK_IMPORTED_MODULE_1__.bD)(
+				SIGMA,
+				new Uint32Array(new Uint8Array(shared).buffer),
+				new Uint32Array(4),
+				key,
+			);
+			return new Uint8Array(key.buffer);
+		}
+		function privateOf(bytes) {
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+				key: Buffer.concat([PKCS8, bytes]),
+				format: "der",
+				type: "pkcs8",
+			});
+		}
+		function publicOf(bytes) {
+			const x = Buffer.from(bytes).toString("base64url");
+			return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+				format: "jwk",
+				key: { kty: "OKP", crv: "X25519", x },
+			});
+		}
+	},
+	94673: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => openAccounts, z: () => openerOf });
+		var _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24075);
+		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
+		async function openAccounts(path, { files }) {
+			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__.eu)(path, files);
+			if ("problem" in found) return { file: void 0, claims: [], problems: [found.problem] };
+			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
+				__webpack_require__.bind(__webpack_require__, 35726),
+			);
+			const { file, problems } = readAccounts(path, found.text);
+			const claims = await Promise.all(
+				(file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
+			);
+			const settled = (0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path);
+			return { file, claims: settled.claims, problems: [...problems, ...settled.problems] };
+		}
+		async function openerOf(file, privateKey, { repositoryId, hide }) {
+			if (privateKey === void 0) return { open: () => ({ token: void 0 }) };
+			const { openBox, openerFor } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(3181)]).then(
+				__webpack_require__.bind(__webpack_require__, 63181),
+			);
+			const found = openerFor(file, privateKey, repositoryId);
+			if ("problem" in found) return found;
+			return {
+				open(entry) {
+					const opened = openBox(entry, found.opener, file.path);
+					if ("token" in opened) hide(opened.token);
+					return opened;
+				},
+			};
+		}
+	},
+	9168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { overAccounts: () => overAccounts });
+		var core_problem = __webpack_require__(55191);
+		var core_report = __webpack_require__(88557);
+		function mergeReports(accounts, together) {
+			const reports = accounts.map(({ name, report }) => ({ ...report, name, ...named(name, report) }));
+			const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
+			const lives = reports.flatMap(({ token }) => token ?? []);
+			const [token] = lives.toSorted((one, other) => one.expiresAt - other.expiresAt);
+			return {
+				...(0, core_report._O)(distinct([...together.problems, ...reports.flatMap(({ problems }) => problems)])),
+				...(reports[0] && { ending: reports[0].ending, isPreview: reports.some(({ isPreview }) => isPreview) }),
+				...(reports.some(({ isRemoval }) => isRemoval) && { isRemoval: true }),
+				posts: reports.flatMap(({ posts }) => posts),
+				done: sum(({ done }) => done),
+				files: sum(({ files }) => files),
+				others: reports.flatMap(({ others }) => others),
+				...(together.writeBack && { writeBack: together.writeBack }),
+				...(token && { token }),
+				...mergeData(reports),
+				accounts: reports.map(accountReport),
+			};
+		}
+		function accountReport({ name, posts, problems, token, rateLimit, insights, replies }) {
+			const read = { ...(insights && { insights }), ...(replies && { replies }) };
+			return { name, posts, problems, ...(token && { token }), ...(rateLimit && { rateLimit }), ...read };
+		}
+		function mergeData(reports) {
+			const insights = reports.flatMap((report) => report.insights ?? []).reduce(addInsights, void 0);
+			const replies = reports.flatMap((report) => report.replies ?? []).reduce(addReplies, void 0);
+			return { ...(insights && { insights }), ...(replies && { replies }) };
+		}
+		function addInsights(sum, { read, requests, commit, branch }) {
+			const sums = { read: (sum?.read ?? 0) + read, requests: (sum?.requests ?? 0) + requests };
+			return { ...sums, branch, commit: commit ?? sum?.commit, summary: [] };
+		}
+		function addReplies(sum, { read, count, commit, branch }) {
+			const sums = { read: (sum?.read ?? 0) + read, count: (sum?.count ?? 0) + count };
+			return { ...sums, branch, commit: commit ?? sum?.commit, summary: [] };
+		}
+		const ASKING_FOR_TOKEN = new Set(["threads/token-rejected", "token/dead", "token/lost", "token/new-rejected"]);
+		function named(name, { posts, problems }) {
+			const fix = `Make a new long-lived token, and seal it with \`spool accounts add --name ${name}\`: it takes over by itself.`;
+			const of = (problem) => ({
+				...problem,
+				...(ASKING_FOR_TOKEN.has(problem.rule) && { fix }),
+				...(isOfAccount(problem) && { account: name }),
+			});
+			const post = (report) => ({ ...report, problems: report.problems.map(of) });
+			return { posts: posts.map(post), problems: problems.map(of) };
+		}
+		const OF_NO_ACCOUNT =
+			/^(?:github\/|action\/|token\/unread$|accounts\/not-on-branch$|unpublish\/(?:no-branch|too-large|too-many)$)/;
+		const FOR_ALL = /^(?:replies\/foreign-branch|moderation\/(?!nested|max-actions).*)$/;
+		function isOfAccount({ rule, path }) {
+			if (FOR_ALL.test(rule)) return false;
+			return path !== void 0 || !OF_NO_ACCOUNT.test(rule) || rule === "action/busy";
+		}
+		function distinct(problems) {
+			const byText = new Map(
+				problems.map((problem) => [
+					`${problem.account ?? ""} ${problem.path ?? ""}:${problem.line ?? ""} ${(0, core_problem.bD)(problem)}`,
+					problem,
+				]),
+			);
+			return [...byText.values()];
+		}
+		var problem_of = __webpack_require__(52720);
+		var open_accounts = __webpack_require__(94673);
+		var settings_for = __webpack_require__(33221);
+		var journal = __webpack_require__(44608);
+		var run_events = __webpack_require__(19538);
+		var token_error = __webpack_require__(95971);
+		var error = __webpack_require__(60787);
+		var rate_limit = __webpack_require__(37289);
+		function openApplications() {
+			const members = [];
+			const limitOf = (app) =>
+				members
+					.filter((member) => member.app === app)
+					.map(({ threads }) => threads.applicationLimit())
+					.reduce(rate_limit.Kz, void 0);
+			return (threads) => {
+				const member = { threads, app: void 0 };
+				members.push(member);
+				let ahead;
+				let isAsked = false;
+				const ask = async () => {
+					isAsked = true;
+					const facts = await threads.tokenFacts();
+					member.app = facts?.application;
+					return facts;
+				};
+				return {
+					...threads,
+					tokenFacts() {
+						const facts = ahead ?? ask();
+						ahead = void 0;
+						return facts;
+					},
+					async profile() {
+						if (!isAsked) ahead ??= ask();
+						const known = ahead?.catch(() => {});
+						if (members.some((each) => (0, rate_limit.l6)(each.threads.applicationLimit()))) {
+							await known;
+							if ((0, rate_limit.l6)(limitOf(member.app)))
+								throw new error.a("throttled", true, "Threads takes no more requests of its application now");
+						}
+						return threads.profile();
+					},
+					applicationLimit: () => limitOf(member.app),
+					rateLimit: () => (0, rate_limit.Kz)(threads.rateLimit(), limitOf(member.app)),
+				};
+			};
+		}
+		const MOMENT_MS = 20;
+		function gathered(clock, ask) {
+			let next;
+			const begin = () => {
+				const all = [];
+				const answer = clock.sleep(MOMENT_MS).then(() => {
+					next = void 0;
+					return ask(all);
+				});
+				return { all, answer };
+			};
+			return (asked) => {
+				next ??= begin();
+				next.all.push(asked);
+				return next.answer;
+			};
+		}
+		function sharedHost(host, clock) {
+			let repository;
+			const ownIssues = gathered(clock, () => host.issues.own());
+			return {
+				...host,
+				branches: { ...host.branches, ...sharedReading(host.branches, clock) },
+				repository: () =>
+					(repository ??= host.repository().catch((cause) => {
+						repository = void 0;
+						throw cause;
+					})),
+				issues: { ...host.issues, own: () => ownIssues(void 0) },
+			};
+		}
+		function sharedReading(branches, clock) {
+			const find = each((name) => gathered(clock, () => branches.find(name)));
+			const history = each((head) => gathered(clock, () => branches.history(head)));
+			const files = each((revisions) =>
+				gathered(clock, (paths) => branches.files(revisions.split(" "), shared_host_distinct(paths))),
+			);
+			const list = each((revision) =>
+				gathered(clock, async (asked) => {
+					const folders = shared_host_distinct(asked);
+					const found = await branches.list(revision, folders);
+					return new Map(folders.map((folder, index) => [folder, found[index] ?? new Map()]));
+				}),
+			);
+			return {
+				find: (name) => find(name)(void 0),
+				history: (head) => history(head)(void 0),
+				async files(revisions, paths) {
+					const found = await files(revisions.join(" "))(paths);
+					return found.map((there) => {
+						const own = paths.flatMap((path) => {
+							const bytes = there.get(path);
+							return bytes ? [[path, bytes]] : [];
+						});
+						return new Map(own);
+					});
+				},
+				async list(revision, folders) {
+					const found = await list(revision)(folders);
+					return folders.map((folder) => found.get(folder) ?? new Map());
+				},
+			};
+		}
+		function shared_host_distinct(lists) {
+			return [...new Set(lists.flat())];
+		}
+		function each(make) {
+			const made = new Map();
+			return (key) => {
+				const known = made.get(key) ?? make(key);
+				made.set(key, known);
+				return known;
+			};
+		}
+		function journalsOf(journal) {
+			let before;
+			let since = [];
+			const entriesBefore = () => (before ??= journal.entries());
+			const all = {
+				record(entry) {
+					entriesBefore();
+					journal.record(entry);
+					since.push(entry);
+				},
+				entries: () => [...entriesBefore(), ...since],
+				clear() {
+					journal.clear();
+					before = [];
+					since = [];
+				},
+			};
+			return {
+				all,
+				readAgain: () => {
+					before = void 0;
+					since = [];
+				},
+				ofAccount(isOthers) {
+					let own = [];
+					let isCleared = false;
+					return {
+						record(entry) {
+							all.record(entry);
+							own.push(entry);
+						},
+						entries() {
+							const mine = entriesBefore().filter(({ chain: { path } }) => path === void 0 || !isOthers(path));
+							return [...(isCleared ? [] : mine), ...own];
+						},
+						clear() {
+							isCleared = true;
+							own = [];
+						},
+					};
+				},
+			};
+		}
+		function shareWorld(claims, open, context) {
+			const { world: outside, settings, tell } = context;
+			const journals = journalsOf(outside.journal);
+			const owners = new Map(claims.flatMap(({ account, paths }) => paths.map((path) => [path, account.name])));
+			const applications = openApplications();
+			let isHeld = false;
+			let host;
+			let readHost;
+			const { host: connect } = outside;
+			const openHost = connect && (() => (host ??= connect((0, run_events.s)(tell))));
+			const world = {
+				...outside,
+				journal: journals.all,
+				host: openHost,
+				lease: {
+					acquire() {
+						if (isHeld) return true;
+						isHeld = outside.lease.acquire();
+						if (isHeld) journals.readAgain();
+						if (isHeld && (0, journal.Fp)(journals.all.entries()).length === 0) journals.all.clear();
+						return isHeld;
+					},
+					release: () => {},
+				},
+			};
+			return {
+				world,
+				ofAccount(name) {
+					const { account, paths } = claims.find((claim) => claim.account.name === name);
+					const own = outside.ofAccount(account.userId);
+					const box = open(account);
+					const networks = new Map();
+					return {
+						settings: {
+							...(0, settings_for.z)(account, "token" in box ? box.token : void 0, settings),
+							...(outside.host && { tokenStore: "ref", tokenKey: settings.accountsKey }),
+						},
+						world: {
+							...world,
+							...own,
+							host: openHost && (() => (readHost ??= openHost().then((asked) => sharedHost(asked, world.clock)))),
+							journal: journals.ofAccount((path) => (owners.get(path) ?? name) !== name),
+							files: {
+								...outside.files,
+								find: (patterns) =>
+									patterns === account.files ? Promise.resolve(paths) : outside.files.find(patterns),
+							},
+							async threads(token) {
+								if ("problem" in box) throw new token_error.g(box.problem);
+								const opened = networks.get(token) ?? own.threads(token).then(applications);
+								networks.set(token, opened);
+								return opened;
+							},
+							run: { ...outside.run, saveLease: () => {} },
+						},
+					};
+				},
+				release() {
+					if (isHeld) outside.lease.release();
+				},
+			};
+		}
+		var post_files = __webpack_require__(46098);
+		var repository_target = __webpack_require__(94268);
+		var write_back_open = __webpack_require__(40876);
+		var kept_tokens = __webpack_require__(71213);
+		var github_error = __webpack_require__(22577);
+		var oid = __webpack_require__(88191);
+		var kept_token = __webpack_require__(42209);
+		var sealed_box = __webpack_require__(66517);
+		var waits = __webpack_require__(56327);
+		var kept_tree = __webpack_require__(96672);
+		const FIND_AFTER_MS = 20;
+		const WRITE_AFTER_MS = 250;
+		const TRIES = 6;
+		function openKeptTokens(userIds, privateKey, world) {
+			let opened;
+			const looked = new Set();
+			const open = async (host, threads) => {
+				const { id, host: server } = await host.repository();
+				const ref = (0, kept_tree.Q)((0, sealed_box.kc)(privateKey), host, world);
+				const paths = userIds.map((id) => (0, kept_tokens.xl)({ userId: id }));
+				const place = { repository: id, host: server, threads: threads.origin };
+				return { shelf: shelfOf(ref, paths, world.clock), place };
+			};
+			return async (host, { settings: { accessToken: token = "", userId, threadsApiUrl } }) => {
+				const { shelf, place } = await (opened ??= open(host, threadsApiUrl));
+				const keeper = { privateKey, place };
+				const account = { userId, token };
+				const path = (0, kept_tokens.xl)(account);
+				const heldIn = (tree) => {
+					const text = tree?.files.get(path);
+					const kept = tree && (0, kept_tokens.DL)(tree.files, [account], keeper).get(userId);
+					if (text === void 0 || !kept) return;
+					return { ref: tree.ref, oid: (0, oid._)(Buffer.from(text), tree.oid), tree: tree.tree, kept };
+				};
+				return {
+					async find() {
+						const isFirst = !looked.has(userId);
+						looked.add(userId);
+						return heldIn(await (isFirst ? shelf.found() : shelf.find()));
+					},
+					async write(kept, onto) {
+						const files = (0, kept_tokens.gn)(new Map([[userId, kept]]), [account], keeper, () =>
+							world.randomBytes(kept_token.qI),
+						);
+						const text = files.get(path) ?? "";
+						const isFree = (tree) => heldIn(tree)?.oid === onto?.oid;
+						const tree = await shelf.write({ path, text, isFree });
+						return tree?.files.get(path) === text ? heldIn(tree) : void 0;
+					},
+				};
+			};
+		}
+		function shelfOf(ref, paths, clock) {
+			let known;
+			let first;
+			let finding;
+			let writing;
+			let last = Promise.resolve();
+			const inLine = (afterMs, act) => {
+				const done = last.then(() => clock.sleep(afterMs)).then(act);
+				last = done.catch(() => {});
+				return done;
+			};
+			const look = async () => (known = await ref.find(paths, known));
+			const find = () =>
+				(finding ??= inLine(FIND_AFTER_MS, () => {
+					finding = void 0;
+					return look();
+				}));
+			const beginWriting = () => {
+				const wanted = [];
+				const tree = inLine(WRITE_AFTER_MS, () => {
+					writing = void 0;
+					return writeAll(wanted);
+				});
+				return { wanted, tree };
+			};
+			const writeAll = async (wanted) => {
+				for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+					const missing = wanted.filter(({ path, text, isFree }) => known?.files.get(path) !== text && isFree(known));
+					if (missing.length === 0) return known;
+					const written = await ref.write(new Map(missing.map(({ path, text }) => [path, text])), known);
+					if (written) return (known = written);
+					await clock.sleep((0, waits.n)(attempt / 2));
+					await look();
+				}
+				throw new github_error.y_("stale", "other runs write refreshed tokens all the time");
+			};
+			return {
+				found: () => (first ??= find()),
+				find,
+				write(one) {
+					writing ??= beginWriting();
+					writing.wanted.push(one);
+					return writing.tree;
+				},
+			};
+		}
+		function openMeeting({ expected, patienceMs, graceMs, clock, interruption }, act) {
+			const missing = new Set(expected);
+			let gathered;
+			let waiting = new AbortController();
+			const begin = () => {
+				waiting.abort();
+				const group = gathered;
+				gathered = void 0;
+				if (group) act(group.asked, missing).then(group.answer.resolve, group.answer.reject);
+			};
+			const beginAfter = (ms) => {
+				waiting.abort();
+				waiting = new AbortController();
+				clock.sleep(ms, waiting.signal).then(begin, () => {});
+			};
+			const look = () => {
+				if (!gathered) return;
+				if (missing.size === 0) begin();
+				else if (!interruption.aborted) beginAfter(patienceMs);
+			};
+			interruption.addEventListener("abort", () => beginAfter(graceMs), { once: true });
+			return {
+				come(who, asked) {
+					missing.delete(who);
+					gathered ??= { asked: [], answer: Promise.withResolvers() };
+					gathered.asked.push(asked);
+					const { promise } = gathered.answer;
+					if (interruption.aborted && missing.size > 0) beginAfter(graceMs);
+					else look();
+					return promise;
+				},
+				leave(who) {
+					if (missing.delete(who) && missing.size === 0) look();
+				},
+			};
+		}
+		var commit_onto = __webpack_require__(2260);
+		const MOST_CHARACTERS = 15_000_000;
+		function openCommits(manner) {
+			const meeting = openMeeting(manner, inTurn(commitAll));
+			return {
+				commitAs: (name) => async (onto, edit) => {
+					let edited;
+					const asked = { onto, edit: async (branch) => (edited = await edit(branch)) };
+					const outcome = (await meeting.come(name, asked)).get(asked);
+					if (outcome?.status === "rejected") throw outcome.reason;
+					return { edited, commit: outcome?.value };
+				},
+				leave: meeting.leave,
+			};
+		}
+		function inTurn(commit) {
+			let last = Promise.resolve();
+			let next;
+			const begin = (after) => {
+				const asked = [];
+				const outcomes = after.then(() => {
+					next = void 0;
+					return commit(asked);
+				});
+				last = outcomes;
+				return { asked, outcomes };
+			};
+			return (asked) => {
+				next ??= begin(last);
+				next.asked.push(...asked);
+				return next.outcomes;
+			};
+		}
+		async function commitAll(asked) {
+			const outcomes = new Map();
+			for (let left = asked; left.length > 0; left = left.filter((each) => !outcomes.has(each)))
+				await commitSome(left, outcomes);
+			return outcomes;
+		}
+		async function commitSome(asked, outcomes) {
+			const [{ onto }] = asked;
+			const writing = new Set();
+			const editAll = async (branch) => {
+				const edits = await Promise.allSettled(asked.map(({ edit }) => edit(branch)));
+				const some = fitting(new Map(asked.map((each, index) => [each, edits[index]])));
+				const made = [...some].flatMap(([each, edit]) => (edit.status === "fulfilled" ? [[each, edit.value]] : []));
+				for (const [each, { files, removed = [] }] of made) if (files.size + removed.length > 0) writing.add(each);
+				const files = new Map(made.flatMap(([, edit]) => [...edit.files]));
+				return { files, removed: made.flatMap(([, { removed = [] }]) => removed), some };
+			};
+			try {
+				const { edited, commit } = await (0, commit_onto.s)(onto, editAll);
+				for (const [each, edit] of edited.some)
+					outcomes.set(
+						each,
+						edit.status === "rejected" ? edit : { status: "fulfilled", value: writing.has(each) ? commit : void 0 },
+					);
+			} catch (reason) {
+				for (const each of asked) outcomes.set(each, { status: "rejected", reason });
+			}
+		}
+		function fitting(edits) {
+			let left = MOST_CHARACTERS;
+			const some = [...edits].filter(([, edit], index) => {
+				if (edit.status === "fulfilled") for (const text of edit.value.files.values()) left -= text.length;
+				return left >= 0 || index === 0;
+			});
+			return new Map(some);
+		}
+		function openData(begins, commits, onLate) {
+			const { commitAs, leave } = openCommits(commits);
+			const inbox = openMeeting(commits, (_, late) => {
+				for (const name of late) leave(name);
+				return Promise.resolve(void 0);
+			});
+			const leaveCommits = (name) => {
+				inbox.leave(name);
+				leave(name);
+			};
+			const reading = openMeeting(begins, (_, late) => {
+				for (const name of late) leaveCommits(name);
+				onLate(late);
+				return Promise.resolve(void 0);
+			});
+			return {
+				ofAccount: (name) => ({
+					meet: (before) => (before === "reading" ? reading : inbox).come(name, void 0),
+					commitOnto: commitAs(name),
+				}),
+				untilReleased(name, lease) {
+					if (lease === "busy") return lease;
+					const release = () => {
+						leaveCommits(name);
+						return lease.release();
+					};
+					return { ...lease, release };
+				},
+				leaveCommits,
+				leave(name) {
+					reading.leave(name);
+					leaveCommits(name);
+				},
+			};
+		}
+		var give_back = __webpack_require__(4855);
+		var hold_lease = __webpack_require__(77076);
+		var lease_note = __webpack_require__(77922);
+		var interruption = __webpack_require__(27080);
+		var host_lease = __webpack_require__(96523);
+		var lease_refs = __webpack_require__(50121);
+		var point_ref = __webpack_require__(80382);
+		function fleetOf(refs, first, writeNote, { refs: host, world: { clock } }) {
+			const held = new Set(refs);
+			const own = new Set([first.oid]);
+			const ended = new AbortController();
+			let hold = first;
+			let renewing;
+			const lasts = (ms) => hold.until >= clock.after(ms);
+			const moveAll = async (next) => {
+				for (let attempt = 1; ; attempt += 1)
+					try {
+						await host.change([...held].map((ref) => ({ ref, from: hold.oid, to: next.oid })));
+						return;
+					} catch (cause) {
+						if (!(cause instanceof github_error.y_) || cause.kind === "throttled" || attempt === point_ref.Q)
+							throw cause;
+						const there = await host.list(lease_refs.g2);
+						if ([...held].every((ref) => there.get(ref) === next.oid)) return;
+						for (const ref of held) if (there.get(ref) !== hold.oid) held.delete(ref);
+					}
+			};
+			const renew = async () => {
+				try {
+					const next = await writeNote();
+					own.add(next.oid);
+					await moveAll(next);
+					hold = next;
+				} catch (cause) {
+					if (!(cause instanceof github_error.y_)) throw cause;
+					if (!lasts(host_lease.VU)) throw new interruption._("lease-lost");
+				}
+			};
+			const ensureAll = async () => {
+				if (lasts(host_lease.IK) || held.size === 0) return;
+				renewing ??= renew().finally(() => (renewing = void 0));
+				await renewing;
+			};
+			const keepRenewing = async () => {
+				while (held.size > 0) {
+					await clock.sleep(host_lease.oL, ended.signal);
+					await ensureAll();
+				}
+			};
+			keepRenewing().catch(() => {});
+			return {
+				async ensure(ref) {
+					await ensureAll();
+					if (!held.has(ref)) throw new interruption._("lease-lost");
+				},
+				async drop(ref) {
+					await renewing?.catch(() => {});
+					held.delete(ref);
+					if (held.size === 0) ended.abort();
+				},
+				isOwn: (oid) => own.has(oid),
+			};
+		}
+		var take_lease = __webpack_require__(11958);
+		const ATTEMPTS = 5;
+		function takeLeases(asked, parent, context) {
+			const promised = new Map(asked.map(({ account }) => [account, Promise.withResolvers()]));
+			const settle = (account, taken) => promised.get(account)?.resolve(taken);
+			const takeAll = async () => {
+				const seen = new Map();
+				const { clock, interruption } = context.world;
+				let waiting = asked;
+				for (let looks = 0; waiting.length > 0; looks += 1) {
+					const now = clock.now();
+					const { taken, held, broken } = await takeFree(waiting, seen, parent, context);
+					for (const [account, lease] of taken) settle(account, lease);
+					for (const [account, cause] of broken) promised.get(account)?.reject(cause);
+					waiting = waiting.filter(({ account, onBusy }) => {
+						const other = held.get(account);
+						if (!other) return false;
+						const first = seen.get(account) ?? (0, take_lease.yb)(other.at, other.holder, clock);
+						if (!seen.has(account)) onBusy(other.holder.run);
+						seen.set(account, first);
+						if (now >= first.deadline) settle(account, "busy");
+						return now < first.deadline;
+					});
+					if (waiting.length > 0) await clock.sleep((0, take_lease.Wv)(looks), interruption);
+				}
+			};
+			takeAll().catch((cause) => promised.forEach(({ reject }) => reject(cause)));
+			return new Map(Array.from(promised, ([account, { promise }]) => [account, promise]));
+		}
+		async function takeFree(asked, seen, parent, context) {
+			const { refs, world } = context;
+			const writeNote = async () => {
+				const until = world.clock.after(host_lease.PK);
+				const message = (0, lease_note.zh)({ ...world.run, until });
+				return { oid: await refs.note(message, { oid: parent.head, tree: parent.tree }), until };
+			};
+			let note;
+			let before;
+			for (let attempt = 1; ; attempt += 1) {
+				const { free, held, broken } = await lookAt(asked, seen, context);
+				if (free.length === 0) return { taken: new Map(), held, broken };
+				const hold = (note ??= await writeNote());
+				world.run.saveLease(lease_refs.g2);
+				const failure = await change(free, hold, context);
+				if (!failure) {
+					const fleet = fleetOf(
+						free.map(({ ref }) => ref),
+						hold,
+						writeNote,
+						context,
+					);
+					return { taken: new Map(free.map(({ account, ref }) => [account, { ref, fleet }])), held, broken };
+				}
+				const now = JSON.stringify(free);
+				if (now === before && failure.kind !== "unsure")
+					return { taken: new Map(free.map(({ account }) => [account, "not-together"])), held, broken };
+				if (attempt === ATTEMPTS) throw failure;
+				before = now;
+			}
+		}
+		async function change(free, { oid: to }, { refs }) {
+			try {
+				await refs.change(free.map(({ ref, from }) => ({ ref, from, to })));
+				return;
+			} catch (cause) {
+				if (!(cause instanceof github_error.y_) || cause.kind === "throttled" || cause.kind === "token") throw cause;
+				return cause;
+			}
+		}
+		async function lookAt(asked, seen, context) {
+			const now = context.world.clock.now();
+			const there = await context.refs.list(lease_refs.g2);
+			const holders = new Map();
+			const holderAt = (ref, at) => {
+				const known =
+					holders.get(at) ?? (0, take_lease.GG)(ref, at, context).then((left) => (0, take_lease.IL)(left, context));
+				holders.set(at, known);
+				return known;
+			};
+			const free = [];
+			const held = new Map();
+			const broken = new Map();
+			for (const { account } of asked) {
+				const ref = (0, lease_refs.dF)(account);
+				const at = there.get(ref);
+				try {
+					const isFree = at === void 0 || (0, take_lease.QO)(at, seen.get(account), now);
+					const holder = isFree ? void 0 : await holderAt(ref, at);
+					if (at !== void 0 && holder) held.set(account, { at, holder });
+					else free.push({ account, ref, from: at });
+				} catch (cause) {
+					if (!(cause instanceof github_error.y_)) throw cause;
+					broken.set(account, cause);
+				}
+			}
+			return { free, held, broken };
+		}
+		function openLeases(takes, gives, inTurn, onLate, { world }) {
+			const known = new Set();
+			let held = 0;
+			const taking = openMeeting(takes, (asked, late) => {
+				onLate(late);
+				world.interruption.throwIfAborted();
+				const [{ target }] = asked;
+				return Promise.resolve(takeLeases(asked, target.branch, { refs: target.host.refs, world }));
+			});
+			const giving = openMeeting(gives, async (given) => {
+				const [{ target }] = given;
+				const ships = given.map(({ ship }) => ship);
+				const isDone = await (0, give_back.F)(ships, { refs: target.host.refs, world });
+				if (isDone) held -= ships.length;
+				return isDone;
+			});
+			return {
+				async hold(name, account, target, tell) {
+					if (!target) return hold_lease.be;
+					if (known.has(account)) return "busy";
+					known.add(account);
+					try {
+						const onBusy = (run) => tell({ kind: "lease-busy", run });
+						const taken = await (await taking.come(name, { account, target, onBusy })).get(account);
+						if (taken === void 0 || taken === "busy") return "busy";
+						if (taken === "not-together")
+							return await inTurn(() => (0, hold_lease.UU)(account, target, { world, tell }));
+						held += 1;
+						return {
+							ensure: () => taken.fleet.ensure(taken.ref),
+							release: async () => {
+								await giving.come(name, { ship: taken, target });
+							},
+							problems: [],
+						};
+					} catch (cause) {
+						return (0, hold_lease.zI)(cause, target);
+					}
+				},
+				leave(name) {
+					taking.leave(name);
+					giving.leave(name);
+				},
+				areGivenBack: () => held === 0,
+			};
+		}
+		var read_accounts = __webpack_require__(35726);
+		var write_back = __webpack_require__(67006);
+		var file_text = __webpack_require__(33282);
+		function ensureOnBranch({ path, accounts }, { world: { uncommitted } }) {
+			let looked;
+			const look = async (target) => {
+				const [files] = await target.host.branches.files([`refs/heads/${target.branch.name}`], [path]);
+				const text = (0, file_text.b6)(files?.get(path));
+				const isChanged = uncommitted([path])?.has(path) ?? false;
+				if (text === void 0) return isChanged && !(0, write_back.f2)(target) ? "the-same" : "nothing";
+				return isChanged ? "the-same" : meaningOf((0, read_accounts.readAccounts)(path, text).file?.accounts ?? []);
+			};
+			const here = meaningOf(accounts);
+			return async (name, target) => {
+				const there = await (looked ??= look(target));
+				const branch = target.branch.name;
+				if (there === "nothing")
+					throw new token_error.g((0, core_problem.z3)("accounts/not-on-branch", { file: path, branch }));
+				if (there === "the-same" || there.get(name) === here.get(name)) return;
+				const line = accounts.find((entry) => entry.name === name)?.line ?? 1;
+				throw new token_error.g((0, core_problem.z3)("accounts/outdated", { name, branch, path, line }));
+			};
+		}
+		function meaningOf(accounts) {
+			return new Map(accounts.map((entry) => [entry.name, JSON.stringify({ ...entry, line: 0 })]));
+		}
+		const NOTHING = { problems: [], unwritten: [] };
+		function openReceipts(manner) {
+			const written = [];
+			let opened;
+			let current;
+			const write = async () => {
+				const closing = current;
+				current = void 0;
+				if (closing) written.push(await closing.write());
+			};
+			const meeting = openMeeting(manner, write);
+			return {
+				ofAccount(name, open) {
+					opened = open;
+					const own = new Set();
+					return {
+						inline: void 0,
+						add(chain, receipts) {
+							if (chain.path !== void 0) own.add(chain.path);
+							return (current ??= open()).add(chain, receipts);
+						},
+						async write() {
+							if (own.size === 0) {
+								meeting.leave(name);
+								return NOTHING;
+							}
+							await meeting.come(name, void 0);
+							return reportOf(written, ({ path }) => path !== void 0 && own.has(path));
+						},
+					};
+				},
+				leave: meeting.leave,
+				async end() {
+					if (!opened) return;
+					if (written.length === 0) current ??= opened();
+					await write();
+					const { problems } = reportOf(written, ({ path }) => path === void 0);
+					const { unwritten } = reportOf(written, () => true);
+					return { ...written.reduce((one, other) => ({ ...one, ...other }), NOTHING), problems, unwritten };
+				},
+			};
+		}
+		function reportOf(written, isAsked) {
+			return {
+				problems: written.flatMap(({ problems }) => problems).filter(isAsked),
+				unwritten: written.flatMap(({ unwritten }) => unwritten).filter(isAsked),
+			};
+		}
+		function sharedFiles(files, clock) {
+			return { ...files, load: gathered(clock, (paths) => files.load(paths.flat())) };
+		}
+		function takingTurns(most, interruption) {
+			let working = 0;
+			const waiting = new Set();
+			const begin = async () => {
+				interruption.throwIfAborted();
+				if (working < most) {
+					working += 1;
+					return;
+				}
+				const { promise, resolve, reject } = Promise.withResolvers();
+				const next = () => resolve(void 0);
+				const stop = () => {
+					waiting.delete(next);
+					reject(interruption.reason);
+				};
+				waiting.add(next);
+				interruption.addEventListener("abort", stop, { once: true });
+				await promise.finally(() => interruption.removeEventListener("abort", stop));
+			};
+			const end = () => {
+				const [next] = waiting;
+				if (!next) {
+					working -= 1;
+					return;
+				}
+				waiting.delete(next);
+				next();
+			};
+			const goOn = () =>
+				begin().catch(() => {
+					working += 1;
+				});
+			return () => {
+				let isWorking = false;
+				return {
+					async inTurn(work) {
+						await begin();
+						isWorking = true;
+						try {
+							return await work();
+						} finally {
+							isWorking = false;
+							end();
+						}
+					},
+					async awaitOthers(wait) {
+						if (!isWorking) return wait();
+						isWorking = false;
+						end();
+						try {
+							return await wait();
+						} finally {
+							await goOn();
+							isWorking = true;
+						}
+					},
+				};
+			};
+		}
+		const AT_ONCE = 20;
+		const BEGIN_PATIENCE_MS = 5000;
+		const RECEIPTS_PATIENCE_MS = 60_000;
+		const DATA_PATIENCE_MS = 120_000;
+		const GRACE_MS = 3000;
+		function gather(file, accounts, context) {
+			const { clock, interruption } = context.world;
+			const names = accounts.map(({ name }) => name);
+			const each = accounts.map(({ settings }) => settings);
+			const { accountsKey } = context.settings;
+			const userIds = each.map(({ userId }) => userId);
+			const openKept = accountsKey && openKeptTokens(userIds, accountsKey, context.world);
+			const manner = { expected: names, clock, interruption };
+			const patient = { ...manner, patienceMs: RECEIPTS_PATIENCE_MS, graceMs: GRACE_MS };
+			const turns = takingTurns(AT_ONCE, interruption);
+			const receipts = openReceipts(patient);
+			const takes = { ...manner, patienceMs: BEGIN_PATIENCE_MS, graceMs: 0 };
+			const leaveReceipts = (late) => {
+				for (const name of late) receipts.leave(name);
+			};
+			const data = openData(takes, { ...patient, patienceMs: DATA_PATIENCE_MS }, (late) => {
+				leaveReceipts(late);
+				for (const name of late) leases.leave(name);
+			});
+			const onLate = (late) => {
+				leaveReceipts(late);
+				for (const name of late) data.leaveCommits(name);
+			};
+			const ensure = ensureOnBranch(file, context);
+			const leases = openLeases(takes, patient, turns().inTurn, onLate, context);
+			let opened;
+			let files;
+			return {
+				ofAccount(name, tell) {
+					const own = turns();
+					return {
+						...own,
+						each,
+						...data.ofAccount(name),
+						openTarget: async () => {
+							const { target } = await (opened ??= (0, repository_target.A)(context));
+							return { target, problems: [] };
+						},
+						async holdLease(account, target) {
+							if (target) await ensure(name, target);
+							return data.untilReleased(name, await leases.hold(name, account, target, tell));
+						},
+						...(openKept && { openTokenRef: outOfTurn(openKept, own) }),
+						openPostFiles: (target) => (files ??= sharedFiles((0, post_files.m)(target, context.world), clock)),
+						openWriteBack: (account, postFiles, target) =>
+							receipts.ofAccount(name, () => (0, write_back_open.j)({ files: postFiles, target, account, context })),
+					};
+				},
+				leave(name) {
+					data.leave(name);
+					leases.leave(name);
+					receipts.leave(name);
+				},
+				async end() {
+					const writeBack = await receipts.end();
+					if (leases.areGivenBack()) context.world.run.saveLease("");
+					const { problems } = (await opened?.catch(() => {})) ?? { problems: [] };
+					return { problems: [...problems, ...(writeBack?.problems ?? [])], writeBack };
+				},
+			};
+		}
+		function outOfTurn(open, { awaitOthers }) {
+			return async (host, account) => {
+				const ref = await awaitOthers(() => open(host, account));
+				return { find: () => awaitOthers(ref.find), write: (...given) => awaitOthers(() => ref.write(...given)) };
+			};
+		}
+		async function overAccounts(path, work, context) {
+			const { file, claims, problems } = await (0, open_accounts.H)(path, context.world);
+			if (!file || claims.length === 0) return (0, core_report._O)(problems);
+			const opener = await (0, open_accounts.z)(file, context.settings.accountsKey, context.world);
+			if ("problem" in opener) return (0, core_report._O)([...problems, opener.problem]);
+			const shared = shareWorld(claims, opener.open, context);
+			const accounts = claims.map(({ account: { name } }) => ({ name, ...shared.ofAccount(name) }));
+			const gathering = gather(file, accounts, { ...context, world: shared.world });
+			const workFor = async ({ name, ...own }) => {
+				const { tell, flush } = gatheredLog(name, context.tell);
+				const together = gathering.ofAccount(name, tell);
+				const inTurn = (step) => together.inTurn(step).finally(flush);
+				const made = { ...context, ...own, tell, together: { ...together, inTurn } };
+				const report = await work(made).catch((cause) => (0, core_report._O)([(0, problem_of.y)(cause)]));
+				gathering.leave(name);
+				flush();
+				return { name, report };
+			};
+			try {
+				const reports = await Promise.all(accounts.map(workFor));
+				const ended = await gathering.end();
+				if (ended.writeBack) context.tell({ kind: "written", written: { ...ended.writeBack, unwritten: [] } });
+				return mergeReports(reports, { ...ended, problems: [...problems, ...ended.problems] });
+			} finally {
+				shared.release();
+			}
+		}
+		function gatheredLog(name, tell) {
+			let events = [];
+			return {
+				tell: (event) => void events.push(event),
+				flush() {
+					if (events.length > 0) tell({ kind: "of-account", name, events });
+					events = [];
+				},
+			};
+		}
+	},
+	96672: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => keptTreeRef });
+		var _core_accounts_kept_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71213);
+		var _lease_point_ref_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80382);
+		const MESSAGE = "Spool keeps access tokens here, sealed\n";
+		function keptTreeRef(publicKey, { refs, branches }, world) {
+			const name = (0, _core_accounts_kept_tokens_js__WEBPACK_IMPORTED_MODULE_0__.HZ)(publicKey);
+			const names = [`refs/spool/${name}`, `refs/heads/spool/${name}`];
+			const findAt = async (ref, paths, known) => {
+				const oid = await refs.find(ref);
+				if (oid === void 0) return;
+				if (known?.ref === ref && known.oid === oid) return known;
+				const { tree } = await refs.read(oid);
+				const [found] = await branches.files([oid], paths);
+				const files = new Map(Array.from(found ?? [], ([path, bytes]) => [path, bytes.toString("utf8")]));
+				return { ref, oid, tree, files };
+			};
+			const point = async (ref, files, onto) => {
+				const made = await refs.noteFiles(MESSAGE, files, onto);
+				const pointed = await (0, _lease_point_ref_js__WEBPACK_IMPORTED_MODULE_1__.i)(ref, made.oid, onto?.oid, {
+					refs,
+					world,
+				});
+				if (pointed === true) return { ref, ...made, files: new Map([...(onto?.files ?? []), ...files]) };
+				return pointed === false ? void 0 : pointed;
+			};
+			return {
+				find: async (paths, known) => (await findAt(names[0], paths, known)) ?? findAt(names[1], paths, known),
+				async write(files, onto) {
+					const first = await point(onto?.ref ?? names[0], files, onto);
+					const written = first && "refused" in first && !onto ? await point(names[1], files, onto) : first;
+					if (written && "refused" in written) throw written.refused;
+					return written;
+				},
+			};
+		}
+	},
+};
