@@ -1,6 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { accountsWorld } from '../accounts/world.ts'
 import { encodeIndex } from '../../src/core/plan/done-index.ts'
+import { accountsWorld } from '../accounts/world.ts'
+import { gitIn } from '../github/git/process.ts'
 
 const NAMES = ['harbour', 'lantern', 'night-watch']
 const DONE = `---
@@ -13,6 +17,8 @@ threads:
 
 Some text.
 `
+const HOUR_MS = 3_600_000
+const CLOCK = join(import.meta.dirname, 'moved-clock.ts')
 const REF = /^refs\/spool\/done-[\da-f]{16}$/
 
 let made: Awaited<ReturnType<typeof accountsWorld>>
@@ -38,6 +44,17 @@ async function plan(
   const asked = github.requests.slice(before)
   const read = Number(/(\d+) read$/m.exec(log)?.[1])
   return { exitCode, log, asked, read, shards: JSON.parse(outputs['shards'] || '[]') as readonly Shard[] }
+}
+
+/** A checkout of no more than these lines of `sparse-checkout` say. */
+function clone(lines: string) {
+  const path = mkdtempSync(join(tmpdir(), 'spool-shard-'))
+  const git = gitIn(path)
+  git('clone', '--quiet', '--no-checkout', '--depth=1', `file://${made.github.path}`, '.')
+  git.fed(lines, 'sparse-checkout', 'set', '--no-cone', '--stdin')
+  git('checkout', '--quiet')
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  return { path, files, remove: () => rmSync(path, { recursive: true }) }
 }
 
 const kept = () =>
@@ -76,9 +93,7 @@ describe('plan', () => {
 
   test('reads what is new, and finds the one account whose post is due', async () => {
     made.github.push({
-      'threads/lantern/b.md':
-        '---\nthreads: true\n---\n\nNew. ![A lamp](../../Pictures/Lamp%201.PNG) [More](/docs/more.md)\n',
-      'Pictures/Lamp 1.png': 'no picture',
+      'threads/lantern/b.md': '---\nthreads: true\n---\n\nNew. [More](/docs/more.md)\n',
       'docs/more.md': 'More.',
       'docs/less.md': 'Less.',
       'threads/harbour/notes.md': 'No post.\n',
@@ -90,15 +105,24 @@ describe('plan', () => {
       {
         name: '1',
         accounts: 'lantern',
-        checkout: '/accounts.yml\n/threads/lantern/\n/docs/more.md\n/Pictures/Lamp 1.png',
+        checkout: '/accounts.yml\n/threads/lantern/\n/docs/more.md',
       },
     ])
+    // What the shard checks out is all that its text needs.
+    const checkout = clone(shards[0]?.checkout ?? '')
+    expect(checkout.files).not.toContain('docs/less.md')
+    const published = await made.run({ workspace: checkout.path })
+    checkout.remove()
+    expect(published.outputs['published-count'], published.log).toBe('1')
+    expect(made.live()).toMatchObject({
+      lantern: ['New. More (https://github.com/lantern/notes/blob/HEAD/docs/more.md)'],
+    })
+    expect(await plan()).toMatchObject({ shards: [], read: 1 })
     made.github.push({ 'threads/lantern/b.md': null })
-    expect(await plan()).toMatchObject({ shards: [], read: 0 })
   })
 
   test('does not take a post that waits for one that is done', async () => {
-    const soon = new Date(Date.now() + 4000).toISOString()
+    const soon = new Date(Date.now() + HOUR_MS).toISOString()
     const repost = DONE.replace('---\n\n', `  repost_at: ${soon}\n---\n\n`)
     made.github.push({
       'threads/harbour/b.md': `---\nthreads:\n  publish_at: ${soon}\n---\n\nLater.\n`,
@@ -107,8 +131,8 @@ describe('plan', () => {
     })
     const before = await plan()
     expect(before, before.log).toMatchObject({ exitCode: 0, shards: [], read: 3 })
-    await new Promise((resolve) => setTimeout(resolve, Date.parse(soon) - Date.now()))
-    const { shards, read, log } = await plan()
+    const later = { NODE_OPTIONS: `--import ${CLOCK}`, CLOCK_AHEAD: String(2 * HOUR_MS) }
+    const { shards, read, log } = await plan({}, later)
     expect(read, log).toBe(3)
     expect(shards.map(({ accounts }) => accounts)).toEqual(['harbour night-watch'])
     made.github.push({ 'threads/harbour/b.md': null })
@@ -122,17 +146,11 @@ describe('plan', () => {
     expect(lost, lost.log).toMatchObject({ exitCode: 0, shards: [] })
     expect(lost.read).toBeGreaterThan(3)
     expect(lost.log).not.toContain('plan/index-set-aside')
-    const cut = encodeIndex(['a'.repeat(40)]).subarray(0, -1)
-    const tree = made.github.git('mktree', '--missing').trim()
-    expect(tree).not.toBe('')
-    for (const broken of [cut, Buffer.from('spool done 9\n')]) {
-      made.github.push({ done: broken }, { branch: 'broken' })
-      made.github.git('update-ref', ref, made.github.tip('broken'))
-      const { exitCode, log, read } = await plan()
-      expect(exitCode, log).toBe(0)
-      expect(log).toContain('[plan/index-set-aside]')
-      expect(read).toBe(lost.read)
-    }
+    made.github.push({ done: encodeIndex(['a'.repeat(40)]).subarray(0, -1) }, { branch: 'broken' })
+    made.github.git('update-ref', ref, made.github.tip('broken'))
+    const broken = await plan()
+    expect(broken, broken.log).toMatchObject({ exitCode: 0, read: lost.read })
+    expect(broken.log).toContain('[plan/index-set-aside]')
     expect(await plan()).toMatchObject({ shards: [], read: 1 })
   })
 
@@ -161,15 +179,16 @@ describe('plan', () => {
     expect(exitCode, log).toBe(1)
     expect(log).toContain('[accounts/invalid-value]')
     expect(shards.map(({ accounts }) => accounts)).toEqual(['lantern'])
-    for (const [inputs, rule] of [
+    const wrong = [
       [{ 'github-token': 'ghs_wrong0000000000000000' }, 'github/token-rejected'],
       [{ branch: 'nowhere' }, 'github/not-found'],
       [{ accounts: 'none.yml' }, 'files/unreadable'],
       [{ accounts: '' }, 'input/contradiction'],
-    ] as const) {
-      const refused = await plan(inputs)
+    ] as const
+    const refusals = await Promise.all(wrong.map(([inputs]) => plan(inputs)))
+    for (const [index, refused] of refusals.entries()) {
       expect(refused, refused.log).toMatchObject({ exitCode: 1, shards: [] })
-      expect(refused.log).toContain(`[${rule}]`)
+      expect(refused.log).toContain(`[${wrong[index]?.[1] ?? ''}]`)
     }
   })
 })

@@ -62,9 +62,17 @@ function workOf({ post, decision }: Planned): number {
   return Math.max(1, decision.composition.segments.length - (post.receipts?.posts.length ?? 0))
 }
 
-/** Posts that are wholly live, and that nothing follows. */
+/**
+ * Posts that are wholly live and recorded, and that nothing follows. Not with a problem: that a `repost_at` cannot be read may
+ * be due to the zone of this run.
+ */
 function settledIn(plan: readonly Planned[]): readonly string[] {
-  return plan.flatMap(({ post, decision }) => (decision.kind === 'done' ? (post.path ?? []) : []))
+  return plan.flatMap(({ post: { path, receipts, repostAt, correction, problems }, decision }) => {
+    const isRecorded =
+      decision.kind === 'done' && receipts?.publishedAt !== undefined && problems.length === 0
+    const isFollowed = (!repostAt || receipts?.reposted) && (!correction || receipts?.corrected)
+    return isRecorded && isFollowed ? (path ?? []) : []
+  })
 }
 
 /**
