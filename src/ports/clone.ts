@@ -1,7 +1,7 @@
 import type { Oid } from './github.ts'
 
 /** Where refs are on the server. */
-export type RemoteRefs = {
+type RemoteRefs = {
   /** Name of the default branch; undefined: there is none. */
   readonly main: string | undefined
   /** By their whole names. */

@@ -147,10 +147,12 @@ describe('plan', () => {
     expect(lost.read).toBeGreaterThan(3)
     expect(lost.log).not.toContain('plan/index-set-aside')
     made.github.push({ done: encodeIndex(['a'.repeat(40)]).subarray(0, -1) }, { branch: 'broken' })
-    made.github.git('update-ref', ref, made.github.tip('broken'))
-    const broken = await plan()
-    expect(broken, broken.log).toMatchObject({ exitCode: 0, read: lost.read })
-    expect(broken.log).toContain('[plan/index-set-aside]')
+    for (const broken of ['broken', 'broken:done']) {
+      made.github.git('update-ref', ref, made.github.git('rev-parse', broken).trim())
+      const { exitCode, log, read } = await plan()
+      expect({ exitCode, read }, log).toEqual({ exitCode: 0, read: lost.read })
+      expect(log).toContain('[plan/index-set-aside]')
+    }
     expect(await plan()).toMatchObject({ shards: [], read: 1 })
   })
 

@@ -43,11 +43,9 @@ const INDEX_FILE = 'done'
  */
 export async function fetchBranch(
   clone: Clone,
-  {
-    branch,
-    accounts,
-    match,
-  }: { readonly branch: string | undefined; readonly accounts: string } & Pick<Files, 'match'>,
+  branch: string | undefined,
+  accounts: string,
+  checkout: Pick<Files, 'match'>,
 ): Promise<{ readonly name: string; readonly branch: BranchFiles; readonly kept: KeptIndex }> {
   const asked = branch === undefined ? 'refs/heads/*' : `refs/heads/${branch}`
   const { main = '', oids } = await clone.refs([asked, `${INDEX_REF}*`])
@@ -59,16 +57,26 @@ export async function fetchBranch(
   const kept = await readIndex(clone, ref, oids.get(ref))
   await clone.fetch(head, kept.index ? 'without' : 'with')
   const tree = await clone.tree(head)
-  return { name, branch: filesOf(clone, tree, { isWhole: kept.index === undefined, match }), kept }
+  return { name, branch: filesOf(clone, tree, { isWhole: kept.index === undefined, checkout }), kept }
 }
 
 async function readIndex(clone: Clone, ref: string, at: Oid | undefined): Promise<KeptIndex> {
   if (at === undefined) return { ref, at, index: undefined, problems: [] }
-  await clone.fetch(at, 'with')
-  const oid = (await clone.tree(at)).get(INDEX_FILE)
-  const bytes = oid === undefined ? undefined : (await clone.read([oid])).get(oid)
+  const bytes = await bytesAt(at, clone)
   const index = bytes && decodeIndex(bytes)
   return { ref, at, index, problems: index ? [] : [asNotice(error('plan/index-set-aside', { ref }))] }
+}
+
+/** Undefined where there is no such file, or another plan has just replaced the commit, or it is none. */
+async function bytesAt(at: Oid, clone: Clone): Promise<Buffer | undefined> {
+  try {
+    await clone.fetch(at, 'with')
+    const oid = (await clone.tree(at)).get(INDEX_FILE)
+    return oid === undefined ? undefined : (await clone.read([oid])).get(oid)
+  } catch (cause) {
+    if (cause instanceof GitHubError) return undefined
+    throw cause
+  }
 }
 
 /**
@@ -83,7 +91,7 @@ export async function keepIndex(clone: Clone, { ref, at }: KeptIndex, bytes: Buf
 function filesOf(
   clone: Clone,
   tree: ReadonlyMap<string, Oid>,
-  { isWhole, match }: { readonly isWhole: boolean } & Pick<Files, 'match'>,
+  { isWhole, checkout }: { readonly isWhole: boolean; readonly checkout: Pick<Files, 'match'> },
 ): BranchFiles {
   const paths = [...tree.keys()].sort()
   const oidsOf = (some: readonly string[]) => [...new Set(some.flatMap((path) => tree.get(path) ?? []))]
@@ -103,7 +111,7 @@ function filesOf(
       return byFolded.get(folded(path)) ?? []
     },
     files: {
-      find: (patterns) => match(candidatesFor(patterns, paths), patterns),
+      find: (patterns) => checkout.match(candidatesFor(patterns, paths), patterns),
       read(path) {
         const bytes = loaded.get(tree.get(path) ?? '')
         if (!bytes) throw Object.assign(new Error(`${path} is not on the branch`), { code: 'ENOENT' })

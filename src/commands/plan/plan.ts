@@ -32,8 +32,7 @@ export async function plan(context: RunContext): Promise<RunReport> {
 
 async function planFrom(clone: Clone, accounts: string, context: RunContext): Promise<RunReport> {
   const { settings, world, tell } = context
-  const { match } = world.files
-  const { name, branch, kept } = await fetchBranch(clone, { branch: settings.branch, accounts, match })
+  const { name, branch, kept } = await fetchBranch(clone, settings.branch, accounts, world.files)
   await branch.fetch([accounts])
   await branch.load([accounts])
   const { claims, problems } = await openAccounts(accounts, branch)

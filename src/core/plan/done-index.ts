@@ -12,8 +12,6 @@ const HEADER = Buffer.from('spool done 1\n')
 /** Of a name. Three hundred thousand of them are 3 MB; by chance, one blob in 10^18 has the beginning of one of them. */
 const BYTES = 10
 
-export const EMPTY_INDEX: DoneIndex = { has: () => false, size: 0 }
-
 export function encodeIndex(oids: Iterable<string>): Buffer {
   const sorted = [...new Set(Array.from(oids, shortOf))].sort()
   return Buffer.concat([HEADER, Buffer.from(sorted.join(''), 'hex')])

@@ -11,7 +11,7 @@ export const PLAN_RULES = {
     owner: 'operator',
     what: 'What an earlier plan has kept is of no use to this one.',
     says: ({ ref }: { readonly ref: string }) =>
-      `What is kept at \`${ref}\` is not from a plan of this version of Spool: every file was read, and it is made anew.`,
+      `What is kept at \`${ref}\` is not as a plan of this version of Spool leaves it: every file was read, and it is made anew.`,
     why: 'A new version may find something to do where an earlier one found nothing, and what is damaged is not believed.',
     fix: 'Nothing to do.',
   },
