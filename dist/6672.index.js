@@ -1,357 +1,283 @@
 export const id = 6672;
 export const ids = [6672];
 export const modules = {
-
-  78621:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (  check)
-});
-
-var examine = __webpack_require__(25175);
-var changes = __webpack_require__(9685);
-var accounts_claims = __webpack_require__(24075);
-var github_event = __webpack_require__(38043);
-var problem = __webpack_require__(55191);
-var report = __webpack_require__(88557);
-var file_text = __webpack_require__(33282);
-var preview = __webpack_require__(48731);
-; 
-
-
-
-
-
-
-
-async function previewAccounts(path, context) {
-    const { settings, world } = context;
-    const found = (0,file_text .eu)(path, world.files);
-    if ('problem' in found)
-        return reportOf([found.problem], []);
-    const { readAccounts } = await Promise.all( [__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 35726));
-    const { file, problems } = readAccounts(path, found.text);
-    if (!file)
-        return reportOf(problems, []);
-    const claims = await Promise.all(file.accounts.map(async (account) => ({ account, paths: await world.files.find(account.files) })));
-    const settled = (0,accounts_claims .Z)(claims, path);
-    const changes = findChanges(file, readAccounts, context);
-    const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } };
-    const reports = [];
-    for (const { account } of settled.claims) {
-        const { report } = await (0,preview .UA)({ ...asked, settings: settingsOf(account, settings) });
-        reports.push(report);
-    }
-    return reportOf([...problems, ...settled.problems, ...changes], reports);
-}
-function settingsOf({ files, userId, timezone, numbering, maxPosts }, settings) {
-    return {
-        ...settings,
-        files,
-        userId,
-        timezone: timezone ?? settings.timezone,
-        numbering: numbering === undefined ? settings.numbering : numbering || undefined,
-        maxPosts: maxPosts ?? settings.maxPosts,
-    };
-}
-function findChanges(file, readAccounts, { world: { event, changedByPullRequest, committed } }) {
-    const { path } = file;
-    if (!(0,github_event .AO)(event.name) || !event.pullRequest)
-        return [];
-    const changed = event.name === 'pull_request' ? changedByPullRequest() : undefined;
-    if (!changed)
-        return [(0,problem .$e)('accounts/changes-unknown', { path })];
-    if (!changed.has(path))
-        return [];
-    const bytes = committed([path], 'HEAD^1').get(path);
-    const before = bytes && (0,file_text .D4)(path, bytes);
-    return (0,changes .f)(before && 'text' in before ? readAccounts(path, before.text).file : undefined, file);
-}
-function once(ask) {
-    let answer;
-    return () => (answer ??= { paths: ask() }).paths;
-}
-function reportOf(problems, reports) {
-    const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
-    return {
-        ...(0,report ._O)([...problems, ...reports.flatMap((report) => report.problems)]),
-        ending: 'Checked',
-        isPreview: true,
-        posts: reports.flatMap(({ posts }) => posts),
-        done: sum(({ done }) => done),
-        files: sum(({ files }) => files),
-        others: reports.flatMap(({ others }) => others),
-    };
-}
-
-var error = __webpack_require__(22577);
-var merged_comment = __webpack_require__(59211);
-var problem_of = __webpack_require__(52720);
-var run_events = __webpack_require__(19538);
-var own_comment = __webpack_require__(18543);
-; 
-
-
-
-
-
-
-const NEEDED = ['contents: read', 'pull-requests: write'];
-async function commentOn(report, context) {
-    const { settings, world, tell } = context;
-    const pull = world.event.pullRequest;
-    if (!settings.comment || !world.host || !pull)
-        return report;
-    try {
-        const { comments } = await world.host((0,run_events .s)(tell));
-        const url = await updateComment(pull.number, report, comments, context);
-        if (url !== undefined)
-            tell({ kind: 'commented', url });
-        return report;
-    }
-    catch (cause) {
-        if (!(cause instanceof error .y_))
-            throw cause;
-        if (cause.kind === 'forbidden' && pull.fromFork) {
-            tell({ kind: 'commented', url: undefined });
-            return report;
-        }
-        return { ...report, problems: [...report.problems, noComment(cause)] };
-    }
-}
-async function updateComment(pull, report, comments, { settings, commentOf }) {
-    const marker = (0,own_comment .w)(settings);
-    const body = `${commentOf(report)}\n${marker}\n`;
-    const before = await (0,own_comment .g)(pull, marker, comments);
-    if (before && (0,merged_comment .X)(before.body))
-        return undefined;
-    const isEmpty = report.posts.length === 0 && (settings.accounts === undefined || report.problems.length === 0);
-    if (before?.body.trim() === body.trim() || (!before && isEmpty))
-        return undefined;
-    if (before)
-        return comments.change(before.id, body);
-    return comments.add(pull, body).catch(async (cause) => {
-        const added = (0,error .e0)(cause, 'unsure') ? await (0,own_comment .g)(pull, marker, comments) : undefined;
-        if (added)
-            return added.url;
-        throw cause;
-    });
-}
-function noComment(cause) {
-    if (cause.kind === 'forbidden')
-        return (0,problem .PQ)((0,problem_of .Z)(cause, NEEDED));
-    return (0,problem .$e)('github/no-comment', { answer: cause.message });
-}
-
-; 
-
-
-
-
-async function check(context) {
-    const { accounts } = context.settings;
-    if (accounts !== undefined)
-        return commentOn(await previewAccounts(accounts, context), context);
-    const { report, live } = await (0,preview .UA)(context);
-    const isAsked = context.settings.accessToken !== undefined;
-    return commentOn(isAsked ? await (0,examine.examine)(report, live, context) : report, context);
-}
-
-
-  }),
-
-  9685:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    d: () => (  shownKey),
-    f: () => (  changesOf)
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
-
-function changesOf(before, after) {
-    const { path } = after;
-    const old = new Map(before?.accounts.map((account) => [account.name, account]));
-    const left = new Set(after.accounts.map(({ name }) => name));
-    const of = (name, change, line) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('accounts/changed', { name, change, keys: [], path, ...(line !== undefined && { line }) });
-    return [
-        ...(before ? headChanges(before, after) : []),
-        ...after.accounts.flatMap((account) => {
-            const { name, line } = account;
-            const then = old.get(name);
-            if (!then)
-                return [of(name, 'added', line)];
-            const keys = changedKeys(then, account);
-            return keys.length === 0
-                ? []
-                : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('accounts/changed', { name, change: 'changed', keys, path, line })];
-        }),
-        ...[...old.keys()].filter((name) => !left.has(name)).map((name) => of(name, 'removed')),
-    ];
-}
-function headChanges(before, after) {
-    const { path, keyLine: line } = after;
-    return [
-        ...(Buffer.from(before.key).equals(after.key)
-            ? []
-            : [
-                (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('accounts/key-changed', {
-                    from: shownKey(before.key),
-                    to: shownKey(after.key),
-                    path,
-                    line,
-                }),
-            ]),
-        ...(before.repository === after.repository
-            ? []
-            : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('accounts/repository-changed', { from: before.repository, to: after.repository, path })]),
-    ];
-}
-function shownKey(key) {
-    return Buffer.from(key).toString('base64').slice(0, 12);
-}
-function changedKeys(before, after) {
-    const parts = ({ files, userId, token, timezone, numbering, maxPosts }) => ({
-        token,
-        user_id: userId,
-        files: files.join('\n'),
-        timezone,
-        numbering,
-        max_posts: maxPosts,
-    });
-    const [then, now] = [new Map(Object.entries(parts(before))), Object.entries(parts(after))];
-    return now.flatMap(([key, value]) => (then.get(key) === value ? [] : [key]));
-}
-
-
-  }),
-
-  24075:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  settleClaims)
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
-
-function settleClaims(claims, path) {
-    const owners = new Map();
-    const stopped = new Set();
-    const problems = new Map();
-    for (const { account, paths } of claims)
-        for (const file of paths) {
-            const owner = owners.get(file);
-            owners.set(file, owner ?? account);
-            if (!owner)
-                continue;
-            const { name, line } = account;
-            const facts = { name, other: owner.name, example: file, path, line };
-            const pair = `${owner.name} ${name}`;
-            if (!problems.has(pair))
-                problems.set(pair, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('accounts/overlap', facts));
-            stopped.add(owner.name).add(name);
-        }
-    return {
-        claims: claims.filter(({ account }) => !stopped.has(account.name)),
-        problems: [...problems.values()],
-    };
-}
-
-
-  }),
-
-  59211:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    X: () => (  saysMerged),
-    b: () => (  mergedCommentOf)
-  });
-  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
-  var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
-
-
-const MOST = 65_000;
-const MERGED = '<!-- spool:merged -->';
-const LINE = /^- (`[^`]*`|<code>.*?<\/code>): .*$/gm;
-function mergedCommentOf(posts, before, run) {
-    const told = saysMerged(before) ? before.matchAll(LINE) : [];
-    const lines = new Map(Array.from(told, ([line, code = '']) => [code, line.trimEnd()]));
-    for (const post of posts) {
-        const code = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .gQ)(post.path ?? '');
-        lines.set(code, `- ${code}: ${whereOf(post, run)}`);
-    }
-    const opening = ['## Threads', '', 'This pull request is merged. Where its posts are:', ''];
-    let left = MOST - opening.join('\n').length - MERGED.length;
-    const all = [...lines.values()];
-    const fits = all.findIndex((line) => (left -= line.length + 1) < 0);
-    const shown = fits === -1 ? all : all.slice(0, fits);
-    const rest = all.length - shown.length;
-    return [...opening, ...shown, ...(rest > 0 ? ['', `And ${rest} more.`] : []), '', MERGED].join('\n');
-}
-function saysMerged(body) {
-    return body.includes(MERGED);
-}
-function whereOf(post, run) {
-    const { status, receipts, segments, publishAt, because } = post;
-    const [head] = receipts;
-    const why = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('the run', run) ?? 'the run';
-    if (head && status === 'partial') {
-        const live = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('on Threads', head.permalink) ?? 'on Threads';
-        return `⚠️ ${receipts.length} of ${segments?.length ?? 'its'} segments are live ${live}; see ${why}`;
-    }
-    if (head && !_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status))
-        return `✅ live ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('on Threads', head.permalink) ?? `on Threads, as ${head.id}`}`;
-    if (_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status))
-        return `❌ not published; see ${why}`;
-    if (because?.kind === 'draft')
-        return '📝 a draft: it is not published';
-    return `🕒 goes out ${publishAt ? `at ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .tJ)(publishAt.text)}` : 'with the next run'}`;
-}
-
-
-  }),
-
-  7964:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  isPermalink)
-  });
-const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
-const LONGEST = 400;
-function isPermalink(address, api) {
-    const url = URL.parse(address);
-    if (address.length > LONGEST || !url || url.username !== '' || url.password !== '')
-        return false;
-    return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
-}
-
-
-  }),
-
-  18543:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    g: () => (  findOwn),
-    w: () => (  markerOf)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-function markerOf({ text, files, accounts }) {
-    const checked = text === undefined ? (accounts ?? files.join('\n')) : 'inline text';
-    return `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
-}
-async function findOwn(number, marker, comments) {
-    return (await comments.own(number)).find(({ body }) => /.*$/.exec(body.trimEnd())?.[0] === marker);
-}
-
-
-  })
-
+	78621: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { check: () => check });
+		var examine = __webpack_require__(25175);
+		var changes = __webpack_require__(9685);
+		var accounts_claims = __webpack_require__(24075);
+		var github_event = __webpack_require__(38043);
+		var problem = __webpack_require__(55191);
+		var report = __webpack_require__(88557);
+		var file_text = __webpack_require__(33282);
+		var preview = __webpack_require__(48731);
+		async function previewAccounts(path, context) {
+			const { settings, world } = context;
+			const found = (0, file_text.eu)(path, world.files);
+			if ("problem" in found) return reportOf([found.problem], []);
+			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
+				__webpack_require__.bind(__webpack_require__, 35726),
+			);
+			const { file, problems } = readAccounts(path, found.text);
+			if (!file) return reportOf(problems, []);
+			const claims = await Promise.all(
+				file.accounts.map(async (account) => ({ account, paths: await world.files.find(account.files) })),
+			);
+			const settled = (0, accounts_claims.Z)(claims, path);
+			const changes = findChanges(file, readAccounts, context);
+			const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } };
+			const reports = [];
+			for (const { account } of settled.claims) {
+				const { report } = await (0, preview.UA)({ ...asked, settings: settingsOf(account, settings) });
+				reports.push(report);
+			}
+			return reportOf([...problems, ...settled.problems, ...changes], reports);
+		}
+		function settingsOf({ files, userId, timezone, numbering, maxPosts }, settings) {
+			return {
+				...settings,
+				files,
+				userId,
+				timezone: timezone ?? settings.timezone,
+				numbering: numbering === void 0 ? settings.numbering : numbering || void 0,
+				maxPosts: maxPosts ?? settings.maxPosts,
+			};
+		}
+		function findChanges(file, readAccounts, { world: { event, changedByPullRequest, committed } }) {
+			const { path } = file;
+			if (!(0, github_event.AO)(event.name) || !event.pullRequest) return [];
+			const changed = event.name === "pull_request" ? changedByPullRequest() : void 0;
+			if (!changed) return [(0, problem.$e)("accounts/changes-unknown", { path })];
+			if (!changed.has(path)) return [];
+			const bytes = committed([path], "HEAD^1").get(path);
+			const before = bytes && (0, file_text.D4)(path, bytes);
+			return (0, changes.f)(before && "text" in before ? readAccounts(path, before.text).file : void 0, file);
+		}
+		function once(ask) {
+			let answer;
+			return () => (answer ??= { paths: ask() }).paths;
+		}
+		function reportOf(problems, reports) {
+			const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
+			return {
+				...(0, report._O)([...problems, ...reports.flatMap((report) => report.problems)]),
+				ending: "Checked",
+				isPreview: true,
+				posts: reports.flatMap(({ posts }) => posts),
+				done: sum(({ done }) => done),
+				files: sum(({ files }) => files),
+				others: reports.flatMap(({ others }) => others),
+			};
+		}
+		var error = __webpack_require__(22577);
+		var merged_comment = __webpack_require__(59211);
+		var problem_of = __webpack_require__(52720);
+		var run_events = __webpack_require__(19538);
+		var own_comment = __webpack_require__(18543);
+		const NEEDED = ["contents: read", "pull-requests: write"];
+		async function commentOn(report, context) {
+			const { settings, world, tell } = context;
+			const pull = world.event.pullRequest;
+			if (!settings.comment || !world.host || !pull) return report;
+			try {
+				const { comments } = await world.host((0, run_events.s)(tell));
+				const url = await updateComment(pull.number, report, comments, context);
+				if (url !== void 0) tell({ kind: "commented", url });
+				return report;
+			} catch (cause) {
+				if (!(cause instanceof error.y_)) throw cause;
+				if (cause.kind === "forbidden" && pull.fromFork) {
+					tell({ kind: "commented", url: void 0 });
+					return report;
+				}
+				return { ...report, problems: [...report.problems, noComment(cause)] };
+			}
+		}
+		async function updateComment(pull, report, comments, { settings, commentOf }) {
+			const marker = (0, own_comment.w)(settings);
+			const body = `${commentOf(report)}\n${marker}\n`;
+			const before = await (0, own_comment.g)(pull, marker, comments);
+			if (before && (0, merged_comment.X)(before.body)) return;
+			const isEmpty = report.posts.length === 0 && (settings.accounts === void 0 || report.problems.length === 0);
+			if (before?.body.trim() === body.trim() || (!before && isEmpty)) return;
+			if (before) return comments.change(before.id, body);
+			return comments.add(pull, body).catch(async (cause) => {
+				const added = (0, error.e0)(cause, "unsure") ? await (0, own_comment.g)(pull, marker, comments) : void 0;
+				if (added) return added.url;
+				throw cause;
+			});
+		}
+		function noComment(cause) {
+			if (cause.kind === "forbidden") return (0, problem.PQ)((0, problem_of.Z)(cause, NEEDED));
+			return (0, problem.$e)("github/no-comment", { answer: cause.message });
+		}
+		async function check(context) {
+			const { accounts } = context.settings;
+			if (accounts !== void 0) return commentOn(await previewAccounts(accounts, context), context);
+			const { report, live } = await (0, preview.UA)(context);
+			const isAsked = context.settings.accessToken !== void 0;
+			return commentOn(isAsked ? await (0, examine.examine)(report, live, context) : report, context);
+		}
+	},
+	9685: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => shownKey, f: () => changesOf });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		function changesOf(before, after) {
+			const { path } = after;
+			const old = new Map(before?.accounts.map((account) => [account.name, account]));
+			const left = new Set(after.accounts.map(({ name }) => name));
+			const of = (name, change, line) =>
+				(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("accounts/changed", {
+					name,
+					change,
+					keys: [],
+					path,
+					...(line !== void 0 && { line }),
+				});
+			return [
+				...(before ? headChanges(before, after) : []),
+				...after.accounts.flatMap((account) => {
+					const { name, line } = account;
+					const then = old.get(name);
+					if (!then) return [of(name, "added", line)];
+					const keys = changedKeys(then, account);
+					return keys.length === 0
+						? []
+						: [
+								(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("accounts/changed", {
+									name,
+									change: "changed",
+									keys,
+									path,
+									line,
+								}),
+							];
+				}),
+				...[...old.keys()].filter((name) => !left.has(name)).map((name) => of(name, "removed")),
+			];
+		}
+		function headChanges(before, after) {
+			const { path, keyLine: line } = after;
+			return [
+				...(Buffer.from(before.key).equals(after.key)
+					? []
+					: [
+							(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("accounts/key-changed", {
+								from: shownKey(before.key),
+								to: shownKey(after.key),
+								path,
+								line,
+							}),
+						]),
+				...(before.repository === after.repository
+					? []
+					: [
+							(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("accounts/repository-changed", {
+								from: before.repository,
+								to: after.repository,
+								path,
+							}),
+						]),
+			];
+		}
+		function shownKey(key) {
+			return Buffer.from(key).toString("base64").slice(0, 12);
+		}
+		function changedKeys(before, after) {
+			const parts = ({ files, userId, token, timezone, numbering, maxPosts }) => ({
+				token,
+				user_id: userId,
+				files: files.join("\n"),
+				timezone,
+				numbering,
+				max_posts: maxPosts,
+			});
+			const [then, now] = [new Map(Object.entries(parts(before))), Object.entries(parts(after))];
+			return now.flatMap(([key, value]) => (then.get(key) === value ? [] : [key]));
+		}
+	},
+	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		function settleClaims(claims, path) {
+			const owners = new Map();
+			const stopped = new Set();
+			const problems = new Map();
+			for (const { account, paths } of claims)
+				for (const file of paths) {
+					const owner = owners.get(file);
+					owners.set(file, owner ?? account);
+					if (!owner) continue;
+					const { name, line } = account;
+					const facts = { name, other: owner.name, example: file, path, line };
+					const pair = `${owner.name} ${name}`;
+					if (!problems.has(pair))
+						problems.set(pair, (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/overlap", facts));
+					stopped.add(owner.name).add(name);
+				}
+			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+		}
+	},
+	59211: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => saysMerged, b: () => mergedCommentOf });
+		var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
+		var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
+		const MOST = 65_000;
+		const MERGED = "\x3c!-- spool:merged --\x3e";
+		const LINE = /^- (`[^`]*`|<code>.*?<\/code>): .*$/gm;
+		function mergedCommentOf(posts, before, run) {
+			const told = saysMerged(before) ? before.matchAll(LINE) : [];
+			const lines = new Map(Array.from(told, ([line, code = ""]) => [code, line.trimEnd()]));
+			for (const post of posts) {
+				const code = (0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.gQ)(post.path ?? "");
+				lines.set(code, `- ${code}: ${whereOf(post, run)}`);
+			}
+			const opening = ["## Threads", "", "This pull request is merged. Where its posts are:", ""];
+			let left = MOST - opening.join("\n").length - MERGED.length;
+			const all = [...lines.values()];
+			const fits = all.findIndex((line) => (left -= line.length + 1) < 0);
+			const shown = fits === -1 ? all : all.slice(0, fits);
+			const rest = all.length - shown.length;
+			return [...opening, ...shown, ...(rest > 0 ? ["", `And ${rest} more.`] : []), "", MERGED].join("\n");
+		}
+		function saysMerged(body) {
+			return body.includes(MERGED);
+		}
+		function whereOf(post, run) {
+			const { status, receipts, segments, publishAt, because } = post;
+			const [head] = receipts;
+			const why = (0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.r)("the run", run) ?? "the run";
+			if (head && status === "partial") {
+				const live = (0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.r)("on Threads", head.permalink) ?? "on Threads";
+				return `⚠️ ${receipts.length} of ${segments?.length ?? "its"} segments are live ${live}; see ${why}`;
+			}
+			if (head && !_report_js__WEBPACK_IMPORTED_MODULE_0__.tz.includes(status))
+				return `✅ live ${(0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.r)("on Threads", head.permalink) ?? `on Threads, as ${head.id}`}`;
+			if (_report_js__WEBPACK_IMPORTED_MODULE_0__.tz.includes(status)) return `❌ not published; see ${why}`;
+			if (because?.kind === "draft") return "📝 a draft: it is not published";
+			return `🕒 goes out ${publishAt ? `at ${(0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.tJ)(publishAt.text)}` : "with the next run"}`;
+		}
+	},
+	7964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => isPermalink });
+		const HOSTS = ["threads.com", "www.threads.com", "threads.net", "www.threads.net"];
+		const LONGEST = 400;
+		function isPermalink(address, api) {
+			const url = URL.parse(address);
+			if (address.length > LONGEST || !url || url.username !== "" || url.password !== "") return false;
+			return url.origin === api.origin || (url.protocol === "https:" && HOSTS.includes(url.host));
+		}
+	},
+	18543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => findOwn, w: () => markerOf });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		function markerOf({ text, files, accounts }) {
+			const checked = text === void 0 ? (accounts ?? files.join("\n")) : "inline text";
+			return `\x3c!-- spool:preview ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(checked).digest("hex").slice(0, 16)} --\x3e`;
+		}
+		async function findOwn(number, marker, comments) {
+			return (await comments.own(number)).find(({ body }) => /.*$/.exec(body.trimEnd())?.[0] === marker);
+		}
+	},
 };

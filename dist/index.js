@@ -34425,6 +34425,7 @@ const OUTPUTS = (  null && ([
     'waiting-count',
     'removed-count',
     'commit',
+    'commit-url',
     'pull-request-url',
     'next-publish-at',
     'token-expires-at',
@@ -34435,6 +34436,7 @@ function outputsOf({ posts, writeBack, insights, replies, token, }) {
     const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0];
     const count = (statuses) => String(posts.filter(({ status }) => statuses.includes(status)).length);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .m3)(posts);
+    const commit = (writeBack ?? insights ?? replies)?.commit;
     return {
         posts: fitting(posts),
         id: head?.id ?? '',
@@ -34443,7 +34445,8 @@ function outputsOf({ posts, writeBack, insights, replies, token, }) {
         'failed-count': count(_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz),
         'waiting-count': count(['waiting']),
         'removed-count': count(['removed']),
-        commit: (writeBack ?? insights ?? replies)?.commit?.oid ?? '',
+        commit: commit?.oid ?? '',
+        'commit-url': commit?.url ?? '',
         'pull-request-url': writeBack?.pullRequest ?? '',
         'next-publish-at': next ? new Date(next.at).toISOString() : '',
         'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',

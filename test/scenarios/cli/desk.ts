@@ -54,6 +54,7 @@ export function deskOf({ gh: answers, github, noGh = false, files = {}, env: giv
     PATH: noGh ? git : gh.path,
     HOME: home,
     TERM: 'xterm-256color',
+    NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
     ...given,
   }
   const place = { cwd: checkout.path, env }
