@@ -11,6 +11,8 @@ export type Command = {
   readonly needsToken: boolean
   /** Whether it works for many accounts at once. */
   readonly takesAccounts?: boolean
+  /** Whether it is for many accounts only. */
+  readonly needsAccounts?: boolean
   /** Whether it is of no use where no token is kept. */
   readonly needsTokenStore?: boolean
   /** Whether it is refused on this event of GitHub, by name; a dry run never is. */

@@ -63,4 +63,14 @@ export const COMMANDS = {
     scopes: [],
     run: async (context) => (await import('./check/check.ts')).check(context),
   },
+  plan: {
+    does: 'says which of many accounts have something to do, as shards for the matrix of another job',
+    writes: true,
+    needsToken: false,
+    takesAccounts: true,
+    needsAccounts: true,
+    refusesEvent: isBeforeMerge,
+    scopes: [],
+    run: async (context) => (await import('./plan/plan.ts')).plan(context),
+  },
 } as const satisfies Record<string, Command>

@@ -8,6 +8,7 @@ import { INSIGHTS_SAMPLES } from './insights.ts'
 import { MEDIA_SAMPLES } from './media.ts'
 import { MODERATION_SAMPLES } from './moderation.ts'
 import { REPLY_SAMPLES } from './replies.ts'
+import { PLAN_SAMPLES } from './plan.ts'
 import { POST_SAMPLES } from './posts.ts'
 import type { Samples } from './sample.ts'
 import { TEXT_SAMPLES } from './text.ts'
@@ -31,5 +32,6 @@ export const SAMPLES: Samples<RuleId> = {
   ...REPLY_SAMPLES,
   ...MODERATION_SAMPLES,
   ...UNPUBLISH_SAMPLES,
+  ...PLAN_SAMPLES,
   ...RUN_SAMPLES,
 }

@@ -5,7 +5,7 @@ import { accountsWorld } from '../accounts/world.ts'
 const CLOCK = join(import.meta.dirname, 'moved-clock.ts')
 const HOUR = 3_600_000
 const GOOD = ['harbour', 'lantern']
-const RULES_OF = { expired: 'threads/token-rejected', shut: 'accounts/token-shut' }
+const RULES_OF = { expired: 'token/dead', shut: 'accounts/token-shut' }
 const NAMES = [...GOOD, 'throttled', 'expired', 'shut']
 const RULE = (text: string) => `enforce: true\nrules:\n- action: hide\n  contains: ${text}\n`
 

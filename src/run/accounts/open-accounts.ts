@@ -14,7 +14,10 @@ type OpenedAccounts = {
 }
 
 /** The parsers and ciphers of many accounts are loaded only where there are some. */
-export async function openAccounts(path: string, { files }: Pick<World, 'files'>): Promise<OpenedAccounts> {
+export async function openAccounts(
+  path: string,
+  { files }: { readonly files: Pick<World['files'], 'find' | 'read'> },
+): Promise<OpenedAccounts> {
   const found = readFileText(path, files)
   if ('problem' in found) return { file: undefined, claims: [], problems: [found.problem] }
   const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
