@@ -13,7 +13,7 @@ import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import { dataInputs } from './data-inputs.ts'
 import { inputReader, type Environment, type InputReader } from './input-reader.ts'
 import { tokenInputs } from './token-inputs.ts'
-import { writeBackInputs } from './write-back-inputs.ts'
+import { shardInputs, writeBackInputs } from './write-back-inputs.ts'
 
 const UNIT_MS: Readonly<Record<string, number>> = {
   s: 1000,
@@ -47,6 +47,7 @@ export function readInputs<Name extends string>(
   const settings = {
     ...which,
     ...dataInputs(reader, name, which),
+    ...shardInputs(reader, name, { ...command, ...which }),
     ...networkInputs(reader),
     ...tokenInputs(reader),
   }

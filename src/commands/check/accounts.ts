@@ -1,11 +1,10 @@
-import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import { changesOf } from '../../core/accounts/changes.ts'
 import { settleClaims } from '../../core/accounts/claims.ts'
+import { settingsOfAccount } from '../../core/accounts/settings-of-account.ts'
 import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
 import { isBeforeMerge } from '../../core/github/event.ts'
 import { warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
-import type { Settings } from '../../core/settings.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { World } from '../../ports/world.ts'
 import { decode, readFileText } from '../../repository/file-text.ts'
@@ -36,25 +35,10 @@ export async function previewAccounts(path: string, context: RunContext): Promis
   const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } }
   const reports: RunReport[] = []
   for (const { account } of settled.claims) {
-    const { report } = await previewPosts({ ...asked, settings: settingsOf(account, settings) })
+    const { report } = await previewPosts({ ...asked, settings: settingsOfAccount(account, settings) })
     reports.push(report)
   }
   return reportOf([...problems, ...settled.problems, ...changes], reports)
-}
-
-/** What a run for this account alone would be asked for. */
-function settingsOf(
-  { files, userId, timezone, numbering, maxPosts }: AccountEntry,
-  settings: Settings,
-): Settings {
-  return {
-    ...settings,
-    files,
-    userId,
-    timezone: timezone ?? settings.timezone,
-    numbering: numbering === undefined ? settings.numbering : numbering || undefined,
-    maxPosts: maxPosts ?? settings.maxPosts,
-  }
 }
 
 /** What the pull request changes of the accounts; nothing outside of one. */

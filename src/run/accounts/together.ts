@@ -42,7 +42,8 @@ export function gather(names: readonly string[], context: RunContext): Gathering
   const onLate = (late: Iterable<string>) => {
     for (const name of late) receipts.leave(name)
   }
-  const leases = openLeases(takes, patient, inTurn, onLate, context)
+  const isLeft = (name: string) => context.world.receiptsFolder !== undefined && receipts.has(name)
+  const leases = openLeases(takes, patient, inTurn, onLate, isLeft, context)
   let opened: Promise<OpenedTarget> | undefined
   let files: PostFiles | undefined
   return {

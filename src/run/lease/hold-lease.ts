@@ -41,6 +41,7 @@ export function withoutLease(cause: unknown, target: Pick<LeaseTarget, 'writeBac
 export const NO_LEASE: AccountLease = {
   ensure: () => Promise.resolve(),
   release: () => Promise.resolve(),
+  leave: () => Promise.resolve(),
   problems: [],
 }
 
@@ -63,6 +64,10 @@ function renew(lease: HostLease, clock: Clock): HostLease {
     async release() {
       released.abort()
       await lease.release()
+    },
+    async leave() {
+      released.abort()
+      await lease.leave()
     },
   }
 }
