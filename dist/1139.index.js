@@ -159,7 +159,7 @@ const LIMITS = { topic: 50, pollOption: 25, pollOptions: { least: 2, most: 4 }, 
     e6: () => (  follow)
   });
   var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50794);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
 
 
@@ -289,7 +289,7 @@ const WHO_REPLIES = {
     followers_only: 'followers of this account',
 };
 
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var features = __webpack_require__(51650);
 ; 
 const CODES = new Set(('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +

@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var media_address = __webpack_require__(40392);
 var placed = __webpack_require__(71683);
-var core_problem = __webpack_require__(55191);
+var core_problem = __webpack_require__(34454);
 var limits = __webpack_require__(39435);
 var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);

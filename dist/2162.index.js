@@ -1,5 +1,5 @@
 export const id = 2162;
-export const ids = [2162];
+export const ids = [2162,7964];
 export const modules = {
 
   29891:
@@ -23,7 +23,7 @@ function excerptOf(text) {
     B: () => (  withKeysInTurn),
     E: () => (  withThreadsKeys)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
   var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68724);
   var _same_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26618);

@@ -495,7 +495,7 @@ function tokensOverHttp(access) {
     };
 }
 
-var world = __webpack_require__(57037);
+var world = __webpack_require__(83586);
 ; 
 const plain = (text) => text.replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '�');
 
@@ -716,7 +716,7 @@ const SUBCOMMANDS = {
             'the first line of standard input, every other answer is an option, and what no option asks for is not done.',
         ],
         options: setup_options .x,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(4247), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4095), __webpack_require__.e(5175), __webpack_require__.e(5397)]).then(__webpack_require__.bind(__webpack_require__, 95397))).setup(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4666), __webpack_require__.e(4095), __webpack_require__.e(9235), __webpack_require__.e(5397)]).then(__webpack_require__.bind(__webpack_require__, 95397))).setup(values, desk),
     },
     doctor: {
         does: 'what is wrong with the token, the repository and the posts, and the cure',
@@ -726,7 +726,7 @@ const SUBCOMMANDS = {
             'says what it can, and what it could not ask.',
         ],
         options: doctor_options .p,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(4247), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4095), __webpack_require__.e(5175), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 87913))).doctor(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4666), __webpack_require__.e(4095), __webpack_require__.e(9235), __webpack_require__.e(7913)]).then(__webpack_require__.bind(__webpack_require__, 87913))).doctor(values, desk),
     },
     preview: {
         does: 'a page with the posts as readers will see them, that is live while you write',
@@ -736,7 +736,7 @@ const SUBCOMMANDS = {
         ],
         options: PREVIEW_OPTIONS,
         operands: '[FILE…]',
-        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(4247), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4095), __webpack_require__.e(2540), __webpack_require__.e(8921)]).then(__webpack_require__.bind(__webpack_require__, 25324))).preview(values, desk, names),
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4095), __webpack_require__.e(2540), __webpack_require__.e(1466)]).then(__webpack_require__.bind(__webpack_require__, 25324))).preview(values, desk, names),
     },
     check: {
         does: 'what is wrong with the posts, a line for each problem, without a token',
@@ -747,7 +747,7 @@ const SUBCOMMANDS = {
         ],
         options: CHECK_OPTIONS,
         operands: '[FILE…]',
-        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(4247), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4095), __webpack_require__.e(6261)]).then(__webpack_require__.bind(__webpack_require__, 56261))).check(values, desk, names),
+        run: async (values, desk, names) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4095), __webpack_require__.e(7334)]).then(__webpack_require__.bind(__webpack_require__, 56261))).check(values, desk, names),
     },
     new: {
         does: 'a draft from a title, or an answer to a reply',
@@ -766,7 +766,7 @@ const SUBCOMMANDS = {
             'without a post. Asks neither Threads nor GitHub.',
         ],
         options: SCHEDULE_OPTIONS,
-        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(4856)]).then(__webpack_require__.bind(__webpack_require__, 57330))).schedule(values, desk),
+        run: async (values, desk) => (await Promise.all( [__webpack_require__.e(8815), __webpack_require__.e(9599), __webpack_require__.e(8599), __webpack_require__.e(1498), __webpack_require__.e(7338), __webpack_require__.e(3445), __webpack_require__.e(8768), __webpack_require__.e(7330)]).then(__webpack_require__.bind(__webpack_require__, 57330))).schedule(values, desk),
     },
     accounts: {
         does: 'a file of many accounts, whose tokens are sealed in it',
@@ -931,21 +931,6 @@ function readOptions(values, hasPerson) {
         isOtherApi: api.origin !== _core_settings_js__WEBPACK_IMPORTED_MODULE_0__  .a.threadsApiUrl.origin,
     };
 }
-
-
-  }),
-
-  86105:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Em: () => (  ACCOUNT_NAME),
-    aO: () => (  ACCOUNTS_FILE),
-    ir: () => (  USER_ID)
-  });
-const ACCOUNTS_FILE = 'threads/accounts.yml';
-const ACCOUNT_NAME = /^[a-z0-9-]{1,40}$/;
-const USER_ID = /^\d{1,25}$/;
 
 
   }),

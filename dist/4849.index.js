@@ -1,5 +1,5 @@
 export const id = 4849;
-export const ids = [4849];
+export const ids = [4849,7964];
 export const modules = {
 
   86125:
@@ -499,7 +499,7 @@ function parse(text, mask) {
     v: () => (  problemsOfLosses),
     y: () => (  LOSSES)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
   var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17649);
 

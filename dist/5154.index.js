@@ -239,7 +239,7 @@ function isDate(text) {
   __webpack_require__.d(__webpack_exports__, {
     $: () => (  readTiming)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
   var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
   var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81893);

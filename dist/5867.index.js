@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var targets = __webpack_require__(15584);
-var core_problem = __webpack_require__(55191);
+var core_problem = __webpack_require__(34454);
 var report = __webpack_require__(88557);
 var accept_receipts = __webpack_require__(64699);
 var run_account = __webpack_require__(55234);
@@ -411,7 +411,7 @@ function tellPosts(reports, { tell }) {
     Q: () => (  targetsOf),
     o: () => (  referredPaths)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
   var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14472);
 
@@ -557,7 +557,7 @@ function carried(features, belongsTo) {
     v: () => (  problemsOfLosses),
     y: () => (  LOSSES)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
   var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17649);
 
@@ -613,7 +613,7 @@ function fullerOf(earlier, later) {
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47954);
   var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95573);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34454);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
   var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);
@@ -703,7 +703,7 @@ function composeWith(receipts, path, { postFiles, run }) {
   __webpack_require__.d(__webpack_exports__, {
     P: () => (  findAllMedia)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39435);
 
@@ -744,7 +744,7 @@ async function findAllMedia({ segments }, path, { findMedia }) {
   var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13731);
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
   var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15584);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34454);
   var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14472);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33282);
 
@@ -807,7 +807,7 @@ function shownFile(target, from, heads) {
   });
   var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25126);
   var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78156);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34454);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88557);
   var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49287);
   var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);

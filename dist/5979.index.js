@@ -8,7 +8,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     explainNoFiles: () => (  explainNoFiles)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
 
 async function explainNoFiles(patterns, { find }) {
     const inFolder = patterns.map((pattern) => /[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, '')}/**/*.md`);

@@ -8,9 +8,9 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     Z: () => (  settleClaims)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
 
-function settleClaims(claims, path) {
+function settleClaims(claims, path, shard) {
     const owners = new Map();
     const stopped = new Set();
     const problems = new Map();
@@ -18,7 +18,7 @@ function settleClaims(claims, path) {
         for (const file of paths) {
             const owner = owners.get(file);
             owners.set(file, owner ?? account);
-            if (!owner)
+            if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name)))
                 continue;
             const { name, line } = account;
             const facts = { name, other: owner.name, example: file, path, line };
@@ -28,7 +28,7 @@ function settleClaims(claims, path) {
             stopped.add(owner.name).add(name);
         }
     return {
-        claims: claims.filter(({ account }) => !stopped.has(account.name)),
+        claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
         problems: [...problems.values()],
     };
 }
@@ -68,7 +68,7 @@ __webpack_require__.d(__webpack_exports__, {
   overAccounts: () => (  overAccounts)
 });
 
-var core_problem = __webpack_require__(55191);
+var core_problem = __webpack_require__(34454);
 var core_report = __webpack_require__(88557);
 ; 
 
@@ -115,15 +115,25 @@ var file_text = __webpack_require__(33282);
 ; 
 
 
-async function openAccounts(path, { files }) {
+
+async function openAccounts(path, shard, { files }) {
     const found = (0,file_text .eu)(path, files);
     if ('problem' in found)
         return { file: undefined, claims: [], problems: [found.problem] };
     const { readAccounts } = await Promise.all( [__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 35726));
     const { file, problems } = readAccounts(path, found.text);
     const claims = await Promise.all((file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })));
-    const settled = (0,accounts_claims .Z)(claims, path);
-    return { file, claims: settled.claims, problems: [...problems, ...settled.problems] };
+    if (!shard)
+        return { file, ...withProblems(problems, (0,accounts_claims .Z)(claims, path)) };
+    const known = new Set(file?.accounts.map(({ name }) => name));
+    const unknown = shard
+        .filter((name) => !known.has(name))
+        .map((name) => (0,core_problem .z3)('accounts/unknown', { name, path }));
+    const said = unknown.length > 0 ? problems : [];
+    return { file, ...withProblems([...said, ...unknown], (0,accounts_claims .Z)(claims, path, new Set(shard))) };
+}
+function withProblems(problems, settled) {
+    return { ...settled, problems: [...problems, ...settled.problems] };
 }
 async function openerOf(file, privateKey, { repositoryId, hide }) {
     if (privateKey === undefined)
@@ -312,7 +322,7 @@ function settingsOf({ files, userId, timezone, numbering, maxPosts }, accessToke
 
 var post_files = __webpack_require__(46098);
 var repository_target = __webpack_require__(94268);
-var write_back_open = __webpack_require__(40876);
+var write_back_open = __webpack_require__(69155);
 var give_back = __webpack_require__(4855);
 var hold_lease = __webpack_require__(77076);
 var lease_note = __webpack_require__(77922);
@@ -366,8 +376,8 @@ function fleetOf(refs, first, writeNote, { refs: host, world: { clock } }) {
                 throw new interruption ._('lease-lost');
         }
     };
-    const ensureAll = async () => {
-        if (lasts(host_lease .IK) || held.size === 0)
+    const ensureAll = async (ms = host_lease .IK) => {
+        if (lasts(ms) || held.size === 0)
             return;
         renewing ??= renew().finally(() => (renewing = undefined));
         await renewing;
@@ -379,17 +389,22 @@ function fleetOf(refs, first, writeNote, { refs: host, world: { clock } }) {
         }
     };
     void keepRenewing().catch(() => undefined);
+    const drop = async (ref) => {
+        await renewing?.catch(() => undefined);
+        held.delete(ref);
+        if (held.size === 0)
+            ended.abort();
+    };
     return {
         async ensure(ref) {
             await ensureAll();
             if (!held.has(ref))
                 throw new interruption ._('lease-lost');
         },
-        async drop(ref) {
-            await renewing?.catch(() => undefined);
-            held.delete(ref);
-            if (held.size === 0)
-                ended.abort();
+        drop,
+        async leave(ref) {
+            await ensureAll(host_lease .rx).catch(() => undefined);
+            await drop(ref);
         },
         isOwn: (oid) => own.has(oid),
     };
@@ -558,7 +573,7 @@ function openMeeting({ expected, patienceMs, graceMs, clock, interruption }, act
 
 
 
-function openLeases(takes, gives, inTurn, onLate, { world }) {
+function openLeases(takes, gives, inTurn, onLate, isLeft, { world }) {
     const known = new Set();
     let held = 0;
     const taking = openMeeting(takes, (asked, late) => {
@@ -570,7 +585,7 @@ function openLeases(takes, gives, inTurn, onLate, { world }) {
     const giving = openMeeting(gives, async (given) => {
         const [{ target }] = given;
         const ships = given.map(({ ship }) => ship);
-        const isDone = await (0,give_back .F)(ships, { refs: target.host.refs, world });
+        const isDone = await (0,give_back .F5)(ships, { refs: target.host.refs, world });
         if (isDone)
             held -= ships.length;
         return isDone;
@@ -582,21 +597,28 @@ function openLeases(takes, gives, inTurn, onLate, { world }) {
             if (known.has(account))
                 return 'busy';
             known.add(account);
+            const leftOrReleased = (lease) => ({
+                ...lease,
+                release: () => (isLeft(name) ? lease.leave() : lease.release()),
+            });
             try {
                 const onBusy = (run) => tell({ kind: 'lease-busy', run });
                 const taken = await (await taking.come(name, { account, target, onBusy })).get(account);
                 if (taken === undefined || taken === 'busy')
                     return 'busy';
-                if (taken === 'not-together')
-                    return await inTurn(() => (0,hold_lease .UU)(account, target, { world, tell }));
+                if (taken === 'not-together') {
+                    const lease = await inTurn(() => (0,hold_lease .UU)(account, target, { world, tell }));
+                    return lease === 'busy' ? lease : leftOrReleased(lease);
+                }
                 held += 1;
-                return {
+                return leftOrReleased({
                     ensure: () => taken.fleet.ensure(taken.ref),
                     release: async () => {
                         await giving.come(name, { ship: taken, target });
                     },
+                    leave: () => taken.fleet.leave(taken.ref),
                     problems: [],
-                };
+                });
             }
             catch (cause) {
                 return (0,hold_lease .zI)(cause, target);
@@ -615,6 +637,7 @@ function openLeases(takes, gives, inTurn, onLate, { world }) {
 const NOTHING = { problems: [], unwritten: [] };
 function openReceipts(manner) {
     const written = [];
+    const having = new Set();
     let opened;
     let current;
     const write = async () => {
@@ -633,6 +656,7 @@ function openReceipts(manner) {
                 add(chain, receipts) {
                     if (chain.path !== undefined)
                         own.add(chain.path);
+                    having.add(name);
                     return (current ??= open()).add(chain, receipts);
                 },
                 async write() {
@@ -645,6 +669,7 @@ function openReceipts(manner) {
                 },
             };
         },
+        has: (name) => having.has(name),
         leave: meeting.leave,
         async end() {
             if (!opened)
@@ -750,7 +775,8 @@ function gather(names, context) {
         for (const name of late)
             receipts.leave(name);
     };
-    const leases = openLeases(takes, patient, inTurn, onLate, context);
+    const isLeft = (name) => context.world.receiptsFolder !== undefined && receipts.has(name);
+    const leases = openLeases(takes, patient, inTurn, onLate, isLeft, context);
     let opened;
     let files;
     return {
@@ -786,7 +812,7 @@ function gather(names, context) {
 
 
 async function overAccounts(path, work, context) {
-    const { file, claims, problems } = await openAccounts(path, context.world);
+    const { file, claims, problems } = await openAccounts(path, context.settings.shard, context.world);
     if (!file || claims.length === 0)
         return (0,core_report ._O)(problems);
     const opener = await openerOf(file, context.settings.accountsKey, context.world);

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
     finish: () => (  finish)
   });
   var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44608);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34454);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19538);
   var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33282);
@@ -33,13 +33,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function finish(context) {
-    const { world, tell, settings } = context;
+async function finish(asked) {
+    const { receiptsFolder, ...world } = asked.world;
+    const context = { ...asked, world };
+    const { tell, settings } = context;
     const { accounts } = settings;
     const report = await (accounts === undefined ? finishChains(context) : finishAll(accounts, context));
-    if (world.host && world.run.leftLease !== '') {
+    if (world.host && world.run.leftLease !== '' && !receiptsFolder) {
         const { refs } = await world.host((0,_core_run_events_js__WEBPACK_IMPORTED_MODULE_11__  .s)(tell));
-        const giveBack = accounts === undefined ? _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_8__  .F9 : _run_lease_give_back_js__WEBPACK_IMPORTED_MODULE_7__  .w;
+        const giveBack = accounts === undefined ? _run_lease_host_lease_js__WEBPACK_IMPORTED_MODULE_8__  .F9 : _run_lease_give_back_js__WEBPACK_IMPORTED_MODULE_7__  .wU;
         await giveBack({ refs, world }).catch(() => undefined);
     }
     if (context.settings.comment && report && report.posts.length > 0)
@@ -228,7 +230,7 @@ function isOf({ username }, found) {
   var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
   var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47954);
   var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95573);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34454);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88557);
   var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
   var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);
@@ -410,8 +412,9 @@ async function updateComment(number, posts, { comments }, { settings, world }) {
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    F: () => (  giveBack),
-    w: () => (  giveBackLeft)
+    F5: () => (  giveBack),
+    Fn: () => (  giveBackRecorded),
+    wU: () => (  giveBackLeft)
   });
   var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
   var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77922);
@@ -454,6 +457,36 @@ async function giveBackLeft({ refs, world: { run } }) {
     }
     if (own.length > 0)
         await refs.change(own);
+}
+async function giveBackRecorded(settled, { refs, world: { run } }) {
+    const holdersAt = new Map([...settled].flatMap(([account, holders]) => _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__  .Yk.map((folder) => [(0,_lease_refs_js__WEBPACK_IMPORTED_MODULE_1__  .dF)(account, folder), holders])));
+    const notes = new Map();
+    const left = [];
+    try {
+        for (const folder of _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__  .Yk)
+            for (const [ref, from] of await refs.list(`${folder}/lease-`)) {
+                const holders = holdersAt.get(ref);
+                if (!holders)
+                    continue;
+                if (!notes.has(from))
+                    notes.set(from, (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__  .az)((await refs.read(from)).message));
+                const note = notes.get(from);
+                const isOfRun = note?.awaitsRecord === true && note.run === run.id;
+                if (isOfRun && holders.has(note.holder))
+                    left.push({ ref, from, to: undefined });
+            }
+        if (left.length > 0)
+            await refs.change(left).catch(() => removeEach(left, refs));
+    }
+    catch (cause) {
+        if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_))
+            throw cause;
+    }
+}
+async function removeEach(left, refs) {
+    for (const { ref, from } of left)
+        if ((await refs.find(ref)) === from)
+            await refs.remove(ref);
 }
 
 

@@ -233,7 +233,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(22577);
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var run_events = __webpack_require__(19538);
 var threads = __webpack_require__(78254);
 var token_candidates = __webpack_require__(46919);

@@ -1,5 +1,5 @@
 export const id = 7062;
-export const ids = [7062,3181];
+export const ids = [7062,5726,3181];
 export const modules = {
 
   57062:
@@ -422,7 +422,7 @@ function saidExpiry(text) {
 }
 
 var findings = __webpack_require__(55169);
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var lifetime = __webpack_require__(43398);
 var point_ref = __webpack_require__(80382);
 ; 
@@ -624,7 +624,7 @@ async function accounts(values, desk, [action = '', ...rest]) {
     p: () => (  countOf)
   });
   var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55169);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88557);
 
 
@@ -843,7 +843,7 @@ const pageOf = ({ host, name }, page) => `https://${host}/${name}/${page}`;
     openerFor: () => (  openerFor)
   });
   var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86153);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
 
 
@@ -895,7 +895,7 @@ function openBox({ name, userId, token, line }, { privateKey, repository }, path
     d: () => (  shownKey),
     f: () => (  changesOf)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
 
 function changesOf(before, after) {
     const { path } = after;
@@ -960,9 +960,9 @@ function changedKeys(before, after) {
   __webpack_require__.d(__webpack_exports__, {
     Z: () => (  settleClaims)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
 
-function settleClaims(claims, path) {
+function settleClaims(claims, path, shard) {
     const owners = new Map();
     const stopped = new Set();
     const problems = new Map();
@@ -970,7 +970,7 @@ function settleClaims(claims, path) {
         for (const file of paths) {
             const owner = owners.get(file);
             owners.set(file, owner ?? account);
-            if (!owner)
+            if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name)))
                 continue;
             const { name, line } = account;
             const facts = { name, other: owner.name, example: file, path, line };
@@ -980,7 +980,7 @@ function settleClaims(claims, path) {
             stopped.add(owner.name).add(name);
         }
     return {
-        claims: claims.filter(({ account }) => !stopped.has(account.name)),
+        claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
         problems: [...problems.values()],
     };
 }
@@ -1001,7 +1001,7 @@ var did_you_mean = __webpack_require__(75128);
 var read_yaml = __webpack_require__(97356);
 var json = __webpack_require__(86153);
 var reading_written = __webpack_require__(36250);
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var token_key = __webpack_require__(80386);
 var accounts_box = __webpack_require__(63181);
 var timezone = __webpack_require__(607);
@@ -1209,7 +1209,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var dist = __webpack_require__(38815);
 var written = __webpack_require__(36250);
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var front_matter = __webpack_require__(25900);
 ; 
 const SIGNS = [

@@ -11,7 +11,7 @@ export const modules = {
   });
   var gray_matter__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19599);
   var gray_matter__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(gray_matter__WEBPACK_IMPORTED_MODULE_0__);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34454);
   var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
   var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97356);
 
@@ -81,7 +81,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var dist = __webpack_require__(38815);
 var written = __webpack_require__(36250);
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var front_matter = __webpack_require__(25900);
 ; 
 const SIGNS = [
@@ -397,7 +397,7 @@ function kindOf(status, type, message) {
   __webpack_require__.d(__webpack_exports__, {
     g: () => (  readReceipts)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
 
 

@@ -2,61 +2,6 @@ export const id = 7913;
 export const ids = [7913];
 export const modules = {
 
-  49642:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  showDiagnosis),
-    h4: () => (  diagnose),
-    qW: () => (  sayUnseen)
-  });
-  var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48731);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
-  var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
-  var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51922);
-  var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25175);
-  var _command_line_help_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13222);
-
-
-
-
-
-
-async function diagnose({ files, api, token, repository, hasGh }, desk) {
-    const settings = {
-        ..._core_settings_js__WEBPACK_IMPORTED_MODULE_3__  .a,
-        files,
-        threadsApiUrl: api,
-        accessToken: token,
-        branch: repository?.defaultBranch,
-        githubToken: hasGh ? 'gh' : undefined,
-    };
-    const world = await desk.world(settings, repository);
-    const context = { settings, world, tell: () => undefined, commentOf: () => '' };
-    const { report, live } = await (0,_commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__  .UA)(context);
-    return (0,_run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__.examine)(report, live, context);
-}
-function showDiagnosis(report, { talk }) {
-    report.well?.forEach((sentence) => talk.done(sentence));
-    for (const problem of (0,_core_report_js__WEBPACK_IMPORTED_MODULE_2__  ._n)(report)) {
-        const line = lineOf(problem);
-        if (problem.severity === 'error')
-            talk.fail(line);
-        else if (problem.severity === 'warning')
-            talk.warn(line);
-        else
-            talk.say([line]);
-    }
-}
-const sayUnseen = ({ name }) => `GitHub was not asked whether ${name} can keep receipts, and how long schedules go on.`;
-function lineOf({ path, line, message, fix, rule }) {
-    const place = path === undefined ? '' : `${path}${line === undefined ? '' : `:${line}`}: `;
-    return `${place}${message} ${fix} ${_command_line_help_js__WEBPACK_IMPORTED_MODULE_5__  .yZ}/blob/v1/docs/rules.md#${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .dI)(rule)}`;
-}
-
-
-  }),
-
   87913:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -109,51 +54,6 @@ function sayCount(report) {
     const count = Math.max(errors, report.posts.filter(({ status }) => _core_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status)).length);
     return count === 1 ? '1 thing has to be cured.' : `${count} things have to be cured.`;
 }
-
-
-  }),
-
-  41146:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => (  findRepository),
-    Z: () => (  pageOf)
-  });
-  var _core_github_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87573);
-  var _ports_desk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99819);
-
-
-async function findRepository(asked, { gh, remotes, talk }) {
-    const found = await talk.during('Looking for the repository', viewOf(asked, gh));
-    if ('repository' in found)
-        return { repository: found.repository, noGh: undefined };
-    const named = asked === undefined ? remotes.map(_core_github_remote_js__WEBPACK_IMPORTED_MODULE_0__  .c).find((each) => each !== undefined) : nameIn(asked);
-    const unknown = { defaultBranch: undefined, isPrivate: undefined };
-    return { repository: named && { ...named, ...unknown }, noGh: found.noGh };
-}
-async function viewOf(asked, gh) {
-    try {
-        const repository = await gh.repository(asked);
-        return repository
-            ? { repository }
-            : {
-                noGh: 'GitHub’s command line, gh, is not installed (https://cli.github.com).',
-            };
-    }
-    catch (cause) {
-        if (!(cause instanceof _ports_desk_js__WEBPACK_IMPORTED_MODULE_1__  .U))
-            throw cause;
-        return {
-            noGh: `GitHub’s command line, gh, cannot see the repository (${cause.message}). \`gh auth login\` signs it in.`,
-        };
-    }
-}
-function nameIn(asked) {
-    const [name = '', owner = '', host = 'github.com'] = asked.split('/').toReversed();
-    return { host, name: `${owner}/${name}` };
-}
-const pageOf = ({ host, name }, page) => `https://${host}/${name}/${page}`;
 
 
   })

@@ -23,6 +23,7 @@ export const modules = {
     YjP: () => (  string),
     ZmZ: () => (  never),
     _H3: () => (  looseObject),
+    aO8: () => (  nonOptional),
     aig: () => (  number),
     cGV: () => (  maxValue),
     cl6: () => (  nullish),
@@ -40,6 +41,7 @@ export const modules = {
     rej: () => (  strictObject),
     xLC: () => (  safeParse),
     yGV: () => (  regex),
+    yhX: () => (  isoTimestamp),
     z6Y: () => (  check),
     zMY: () => (  boolean)
   });

@@ -18,60 +18,6 @@ function asKept(text) {
 
   }),
 
-  97030:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => (  findExpiry)
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
-  var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43398);
-
-
-const TOLD = { notice: 21, warning: 14, error: 7 };
-const SHORT_MS = 24 * 3_600_000;
-function findExpiry(lifetime, now) {
-    const life = (0,_lifetime_js__WEBPACK_IMPORTED_MODULE_1__  .V)(lifetime, now);
-    if (!life || life.daysLeft > TOLD.notice)
-        return [];
-    const { issuedAt } = lifetime;
-    const { expiresAt, daysLeft } = life;
-    if (issuedAt !== undefined && expiresAt - issuedAt < SHORT_MS)
-        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('token/short-lived', { expiresAt })];
-    const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('token/expires', { expiresAt, daysLeft });
-    if (daysLeft <= TOLD.error)
-        return [problem];
-    return [daysLeft <= TOLD.warning ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .PQ)(problem) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .zZ)(problem)];
-}
-
-
-  }),
-
-  43398:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    V: () => (  tokenLifeOf),
-    y: () => (  isRefreshDue)
-  });
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const REFRESHED_AT_MS = 45 * DAY_MS;
-const YOUNGEST_MS = 25 * HOUR_MS;
-function isRefreshDue({ issuedAt, expiresAt }, now) {
-    if (expiresAt !== undefined && expiresAt - now > REFRESHED_AT_MS)
-        return false;
-    return issuedAt === undefined || now - issuedAt >= YOUNGEST_MS;
-}
-function tokenLifeOf({ expiresAt }, now) {
-    if (expiresAt === undefined)
-        return undefined;
-    return { expiresAt, daysLeft: Math.max(0, Math.floor((expiresAt - now) / DAY_MS)) };
-}
-
-
-  }),
-
   61206:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -79,7 +25,7 @@ function tokenLifeOf({ expiresAt }, now) {
     L: () => (  prepareContainer),
     c: () => (  readContainerState)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
   var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26654);
   var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
@@ -259,7 +205,7 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (  settleUncertain)
 });
 
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var problem_of = __webpack_require__(52720);
 var error = __webpack_require__(60787);
 var scopes = __webpack_require__(9782);
@@ -570,6 +516,295 @@ function afterGrace({ signal, clock }) {
 
   }),
 
+  77076:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    UU: () => (  holdLease),
+    be: () => (  NO_LEASE),
+    zI: () => (  withoutLease)
+  });
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34454);
+  var _core_write_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67006);
+  var _host_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96523);
+  var _take_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11958);
+
+
+
+
+
+async function holdLease(account, target, { world, tell }) {
+    if (!target)
+        return NO_LEASE;
+    try {
+        const lease = await (0,_take_lease_js__WEBPACK_IMPORTED_MODULE_4__  ._e)(account, target.branch, { refs: target.host.refs, world, tell });
+        if (lease === undefined)
+            return 'busy';
+        return 'refused' in lease ? refusedLease(lease.refused) : { ...renew(lease, world.clock), problems: [] };
+    }
+    catch (cause) {
+        return withoutLease(cause, target);
+    }
+}
+function withoutLease(cause, target) {
+    if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_) || (0,_core_write_back_js__WEBPACK_IMPORTED_MODULE_2__  .f2)(target) || cause.kind === 'blocked')
+        throw cause;
+    return refusedLease(cause);
+}
+const NO_LEASE = {
+    ensure: () => Promise.resolve(),
+    release: () => Promise.resolve(),
+    leave: () => Promise.resolve(),
+    problems: [],
+};
+function refusedLease({ message: answer }) {
+    return { ...NO_LEASE, problems: [(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .$e)('github/no-lease', { answer })] };
+}
+function renew(lease, clock) {
+    const released = new AbortController();
+    const keepRenewing = async () => {
+        for (;;) {
+            await clock.sleep(_host_lease_js__WEBPACK_IMPORTED_MODULE_3__  .oL, released.signal);
+            await lease.ensure();
+        }
+    };
+    void keepRenewing().catch(() => undefined);
+    return {
+        ensure: lease.ensure,
+        async release() {
+            released.abort();
+            await lease.release();
+        },
+        async leave() {
+            released.abort();
+            await lease.leave();
+        },
+    };
+}
+
+
+  }),
+
+  96523:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F9: () => (  releaseLeftLease),
+    IK: () => (  RENEWED_AT_MS),
+    Jj: () => (  hostLease),
+    PK: () => (  LASTS_MS),
+    VU: () => (  PUBLISH_MS),
+    oL: () => (  CHECK_MS),
+    rx: () => (  LEFT_MS)
+  });
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77922);
+  var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27080);
+  var _point_ref_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80382);
+
+
+
+
+const MINUTE_MS = 60_000;
+const LASTS_MS = 15 * MINUTE_MS;
+const RENEWED_AT_MS = 10 * MINUTE_MS;
+const LEFT_MS = 14 * MINUTE_MS;
+const CHECK_MS = MINUTE_MS;
+const PUBLISH_MS = 5 * MINUTE_MS;
+function hostLease(ref, first, writeNote, { refs, world }) {
+    const { clock, run } = world;
+    let hold = first;
+    const own = new Set([first.oid]);
+    let renewing;
+    const lasts = (ms) => hold.until >= clock.after(ms);
+    const renew = async () => {
+        try {
+            const next = await writeNote(hold.oid);
+            const moved = await (0,_point_ref_js__WEBPACK_IMPORTED_MODULE_2__  .i)(ref, next.oid, hold.oid, { refs, world });
+            if (moved === false)
+                throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._('lease-lost');
+            if (moved !== true)
+                throw moved.refused;
+            hold = next;
+            own.add(next.oid);
+        }
+        catch (cause) {
+            if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_))
+                throw cause;
+            if (!lasts(PUBLISH_MS))
+                throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._('lease-lost');
+        }
+    };
+    const renewBelow = async (ms) => {
+        if (lasts(ms))
+            return;
+        renewing ??= renew().finally(() => (renewing = undefined));
+        await renewing;
+    };
+    const remove = async (attempt = 1) => {
+        const at = await refs.find(ref);
+        if (at === undefined ? attempt > 1 || !lasts(0) : !own.has(at))
+            return;
+        try {
+            await refs.remove(ref);
+        }
+        catch (cause) {
+            if (!(0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .e0)(cause, 'unsure') || attempt === _point_ref_js__WEBPACK_IMPORTED_MODULE_2__  .Q)
+                throw cause;
+            await clock.sleep(attempt * 1000);
+            await remove(attempt + 1);
+        }
+    };
+    return {
+        ensure: () => renewBelow(RENEWED_AT_MS),
+        leave: () => renewBelow(LEFT_MS).catch(() => undefined),
+        async release() {
+            try {
+                await renewing?.catch(() => undefined);
+                await remove();
+                run.saveLease('');
+            }
+            catch (cause) {
+                if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_))
+                    throw cause;
+            }
+        },
+    };
+}
+async function releaseLeftLease({ refs, world }) {
+    const { leftLease: ref, holder } = world.run;
+    const at = ref === '' ? undefined : await refs.find(ref);
+    if (at !== undefined && (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__  .az)((await refs.read(at)).message)?.holder === holder)
+        await refs.remove(ref);
+}
+
+
+  }),
+
+  11958:
+  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    GG: () => (  readLeft),
+    IL: () => (  findHolder),
+    QO: () => (  isStale),
+    Wv: () => (  waitAfter),
+    _e: () => (  takeLease),
+    yb: () => (  firstLook)
+  });
+  var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77922);
+  var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+  var _host_lease_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96523);
+  var _lease_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50121);
+  var _point_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80382);
+
+
+
+
+
+const PATIENCE_MS = 5 * 60_000;
+const LOOKS_S = [2, 5, 10, 20, 40, 60];
+async function takeLease(account, parent, context) {
+    let lease;
+    for (const folder of _lease_refs_js__WEBPACK_IMPORTED_MODULE_2__  .Yk) {
+        const ref = (0,_lease_refs_js__WEBPACK_IMPORTED_MODULE_2__  .dF)(account, folder);
+        lease = await takeAt(ref, parent, context);
+        if (!lease || !('refused' in lease))
+            return lease;
+        await ensureNothingInTheWay(ref, folder, context);
+    }
+    return lease;
+}
+async function ensureNothingInTheWay(ref, folder, { refs }) {
+    const asked = async () => {
+        if ((await refs.find(folder)) !== undefined)
+            return folder;
+        const [below] = (await refs.list(`${ref}/`)).keys();
+        return below;
+    };
+    const other = await asked().catch((cause) => {
+        if (!(0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .e0)(cause, 'refused', 'missing'))
+            throw cause;
+    });
+    if (other !== undefined)
+        throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_('blocked', `there is \`${other}\``);
+}
+async function takeAt(ref, parent, context) {
+    const { refs, world, tell } = context;
+    const { clock, interruption, random } = world;
+    let first;
+    let look = 0;
+    for (;;) {
+        const now = clock.now();
+        const at = await refs.find(ref);
+        const stale = isStale(at, first, now);
+        const left = at === undefined ? undefined : await readLeft(ref, at, context);
+        const holder = left === undefined || stale ? undefined : await findHolder(left, context);
+        const lease = holder ? undefined : await tryTake(ref, left, parent, context);
+        if (lease)
+            return lease;
+        if (first === undefined) {
+            tell({ kind: 'lease-busy', run: holder?.run ?? '' });
+            first = firstLook(at, holder, clock);
+        }
+        if (now >= first.deadline)
+            return undefined;
+        await clock.sleep(waitAfter(look) * (1 + random() / 4), interruption);
+        look += 1;
+    }
+}
+function firstLook(at, holder, clock) {
+    if (holder?.awaitsRecord)
+        return { at, ends: Infinity, deadline: clock.after(PATIENCE_MS) };
+    const ends = Math.min(holder?.until ?? 0, clock.after(_host_lease_js__WEBPACK_IMPORTED_MODULE_1__  .PK));
+    return { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) };
+}
+function isStale(at, first, now) {
+    return first !== undefined && at === first.at && now >= first.ends;
+}
+function waitAfter(looks) {
+    return 1000 * (LOOKS_S[Math.min(looks, LOOKS_S.length - 1)] ?? 0);
+}
+async function readLeft(ref, oid, { refs }) {
+    try {
+        return { oid, ...(await refs.read(oid)) };
+    }
+    catch (cause) {
+        if (!(0,_core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .e0)(cause, 'missing', 'refused'))
+            throw cause;
+        throw new _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__  .y_('blocked', `there is \`${ref}\`, which is no commit`);
+    }
+}
+async function findHolder({ message }, { refs, world: { run, clock } }) {
+    const now = clock.now();
+    const note = withoutFarEnd((0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__  .az)(message), now);
+    if (note === undefined || (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__  .PU)(note, run, now))
+        return undefined;
+    const elsewhere = note.run !== '' && note.run !== run.id;
+    return elsewhere && (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__  .qs)(note, now) && (await refs.isOver(note.run)) ? undefined : note;
+}
+function withoutFarEnd(note, now) {
+    return note && note.until > now + 2 * _host_lease_js__WEBPACK_IMPORTED_MODULE_1__  .PK ? { ...note, awaitsRecord: false } : note;
+}
+async function tryTake(ref, left, parent, { refs, world }) {
+    const { tree } = left ?? parent;
+    const writeNote = async (onto) => {
+        const until = world.clock.after(_host_lease_js__WEBPACK_IMPORTED_MODULE_1__  .PK);
+        const message = (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__  .zh)({ ...world.run, until });
+        return { oid: await refs.note(message, { oid: onto, tree }), until };
+    };
+    const first = await writeNote(left?.oid ?? parent.head);
+    world.run.saveLease(ref);
+    const pointed = await (0,_point_ref_js__WEBPACK_IMPORTED_MODULE_3__  .i)(ref, first.oid, left?.oid, { refs, world });
+    if (pointed !== true)
+        return pointed === false ? undefined : pointed;
+    return (0,_host_lease_js__WEBPACK_IMPORTED_MODULE_1__  .Jj)(ref, first, writeNote, { refs, world });
+}
+
+
+  }),
+
   82885:
   ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -620,7 +855,7 @@ var write_back = __webpack_require__(67006);
 var look_up = __webpack_require__(77446);
 var publish_segment = __webpack_require__(86344);
 var segment_context = __webpack_require__(24438);
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var run_events = __webpack_require__(19538);
 var ids = __webpack_require__(75503);
 var publishing_account = __webpack_require__(43710);
@@ -819,7 +1054,7 @@ function idsInOrder(live, earlier) {
   __webpack_require__.d(__webpack_exports__, {
     f: () => (  withSession)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
   var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27080);
   var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52720);
   var _core_token_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97030);
@@ -830,7 +1065,7 @@ function idsInOrder(live, earlier) {
   var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91118);
   var _repository_post_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46098);
   var _repository_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94268);
-  var _repository_write_back_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40876);
+  var _repository_write_back_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69155);
   var _account_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55234);
   var _lease_hold_lease_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77076);
   var _read_ahead_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82885);

@@ -193,7 +193,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(22577);
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var threads_error = __webpack_require__(60787);
 var lifetime = __webpack_require__(43398);
 var token_error = __webpack_require__(95971);
@@ -434,7 +434,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var error = __webpack_require__(22577);
-var problem = __webpack_require__(55191);
+var problem = __webpack_require__(34454);
 var run_events = __webpack_require__(19538);
 var threads = __webpack_require__(78254);
 var token_candidates = __webpack_require__(46919);

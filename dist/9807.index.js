@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var journal = __webpack_require__(44608);
-var core_problem = __webpack_require__(55191);
+var core_problem = __webpack_require__(34454);
 var problem_of = __webpack_require__(52720);
 var core_report = __webpack_require__(88557);
 var run_events = __webpack_require__(19538);

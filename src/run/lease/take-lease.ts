@@ -128,15 +128,15 @@ export async function findHolder(
   { refs, world: { run, clock } }: LeaseContext,
 ): Promise<LeaseNote | undefined> {
   const now = clock.now()
-  const note = withoutFarEnd(leaseNoteIn(message), now)
+  const note = withoutFarEnd(leaseNoteIn(message), clock.after(2 * LASTS_MS))
   if (note === undefined || isOver(note, run, now)) return undefined
   const elsewhere = note.run !== '' && note.run !== run.id
   return elsewhere && endsWithRun(note, now) && (await refs.isOver(note.run)) ? undefined : note
 }
 
 /** No run writes an end so far away: whoever does holds the account no longer than by renewing. */
-function withoutFarEnd(note: LeaseNote | undefined, now: number): LeaseNote | undefined {
-  return note && note.until > now + 2 * LASTS_MS ? { ...note, awaitsRecord: false } : note
+function withoutFarEnd(note: LeaseNote | undefined, latest: number): LeaseNote | undefined {
+  return note && note.until > latest ? { ...note, awaitsRecord: false } : note
 }
 
 /** Makes the ref, or moves it on from where it points; undefined if another run was faster. */
