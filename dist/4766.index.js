@@ -730,9 +730,9 @@ function renew(lease, clock) {
             released.abort();
             await lease.release();
         },
-        async leave() {
+        leave: () => {
             released.abort();
-            await lease.leave();
+            return Promise.resolve();
         },
     };
 }
@@ -749,8 +749,7 @@ function renew(lease, clock) {
     Jj: () => (  hostLease),
     PK: () => (  LASTS_MS),
     VU: () => (  PUBLISH_MS),
-    oL: () => (  CHECK_MS),
-    rx: () => (  LEFT_MS)
+    oL: () => (  CHECK_MS)
   });
   var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
   var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77922);
@@ -763,7 +762,6 @@ function renew(lease, clock) {
 const MINUTE_MS = 60_000;
 const LASTS_MS = 15 * MINUTE_MS;
 const RENEWED_AT_MS = 10 * MINUTE_MS;
-const LEFT_MS = 14 * MINUTE_MS;
 const CHECK_MS = MINUTE_MS;
 const PUBLISH_MS = 5 * MINUTE_MS;
 function hostLease(ref, first, writeNote, { refs, world }) {
@@ -790,12 +788,6 @@ function hostLease(ref, first, writeNote, { refs, world }) {
                 throw new _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__  ._('lease-lost');
         }
     };
-    const renewBelow = async (ms) => {
-        if (lasts(ms))
-            return;
-        renewing ??= renew().finally(() => (renewing = undefined));
-        await renewing;
-    };
     const remove = async (attempt = 1) => {
         const at = await refs.find(ref);
         if (at === undefined ? attempt > 1 || !lasts(0) : !own.has(at))
@@ -811,8 +803,12 @@ function hostLease(ref, first, writeNote, { refs, world }) {
         }
     };
     return {
-        ensure: () => renewBelow(RENEWED_AT_MS),
-        leave: () => renewBelow(LEFT_MS).catch(() => undefined),
+        async ensure() {
+            if (lasts(RENEWED_AT_MS))
+                return;
+            renewing ??= renew().finally(() => (renewing = undefined));
+            await renewing;
+        },
         async release() {
             try {
                 await renewing?.catch(() => undefined);
@@ -932,14 +928,18 @@ async function readLeft(ref, oid, { refs }) {
 }
 async function findHolder({ message }, { refs, world: { run, clock } }) {
     const now = clock.now();
-    const note = withoutFarEnd((0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__  .az)(message), now);
+    const note = withoutFarEnd((0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__  .az)(message), clock.after(2 * _host_lease_js__WEBPACK_IMPORTED_MODULE_1__  .PK));
     if (note === undefined || (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__  .PU)(note, run, now))
         return undefined;
     const elsewhere = note.run !== '' && note.run !== run.id;
-    return elsewhere && (0,_core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__  .qs)(note, now) && (await refs.isOver(note.run)) ? undefined : note;
+    return elsewhere && isShown(note, clock) && (await refs.isOver(note.run)) ? undefined : note;
 }
-function withoutFarEnd(note, now) {
-    return note && note.until > now + 2 * _host_lease_js__WEBPACK_IMPORTED_MODULE_1__  .PK ? { ...note, awaitsRecord: false } : note;
+const SHOWN_MS = 10 * 60_000;
+function isShown({ awaitsRecord = false, until }, clock) {
+    return !awaitsRecord || until <= clock.after(-SHOWN_MS);
+}
+function withoutFarEnd(note, latest) {
+    return note && note.until > latest ? { ...note, awaitsRecord: false } : note;
 }
 async function tryTake(ref, left, parent, { refs, world }) {
     const { tree } = left ?? parent;

@@ -86,7 +86,6 @@ function whyNot(issue, whole) {
   __webpack_require__.d(__webpack_exports__, {
     PU: () => (  isOver),
     az: () => (  leaseNoteIn),
-    qs: () => (  endsWithRun),
     zh: () => (  leaseMessageOf)
   });
   var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
@@ -121,9 +120,6 @@ function isOver(note, me, now) {
     if (note.until <= now)
         return true;
     return me.id !== '' && note.run === me.id && note.attempt < me.attempt;
-}
-function endsWithRun({ awaitsRecord = false, until }, now) {
-    return !awaitsRecord || until <= now;
 }
 
 
@@ -926,7 +922,9 @@ function folderWriteBack(files, folder, target, world) {
         });
         const { id, attempt, holder } = run;
         const file = { run: id, attempt, holder, commit: target?.branch.head ?? '', chains };
-        folder.put(`receipts-${holder}-${clock.now().toString(36)}.json`, (0,receipts_file .J)(file));
+        const name = `receipts-${holder}-${clock.now().toString(36)}.json`;
+        folder.put(name, (0,receipts_file .J)(file));
+        return name;
     };
     return {
         inline: undefined,
@@ -944,8 +942,9 @@ function folderWriteBack(files, folder, target, world) {
                 await (0,receipts_branch_open .Rj)(target.newReceiptsBranch, target);
             if (added.size === 0)
                 return { problems: [], unwritten: [] };
+            let left;
             try {
-                writeFile();
+                left = writeFile();
             }
             catch (cause) {
                 const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for an unknown reason';
@@ -957,7 +956,7 @@ function folderWriteBack(files, folder, target, world) {
             for (const { chains, receipts } of added.values())
                 for (const chain of chains)
                     keepInJournal(chain, receipts, world);
-            return { problems: [], unwritten: [] };
+            return { left, problems: [], unwritten: [] };
         },
     };
 }

@@ -376,8 +376,8 @@ function fleetOf(refs, first, writeNote, { refs: host, world: { clock } }) {
                 throw new interruption ._('lease-lost');
         }
     };
-    const ensureAll = async (ms = host_lease .IK) => {
-        if (lasts(ms) || held.size === 0)
+    const ensureAll = async () => {
+        if (lasts(host_lease .IK) || held.size === 0)
             return;
         renewing ??= renew().finally(() => (renewing = undefined));
         await renewing;
@@ -389,22 +389,17 @@ function fleetOf(refs, first, writeNote, { refs: host, world: { clock } }) {
         }
     };
     void keepRenewing().catch(() => undefined);
-    const drop = async (ref) => {
-        await renewing?.catch(() => undefined);
-        held.delete(ref);
-        if (held.size === 0)
-            ended.abort();
-    };
     return {
         async ensure(ref) {
             await ensureAll();
             if (!held.has(ref))
                 throw new interruption ._('lease-lost');
         },
-        drop,
-        async leave(ref) {
-            await ensureAll(host_lease .rx).catch(() => undefined);
-            await drop(ref);
+        async drop(ref) {
+            await renewing?.catch(() => undefined);
+            held.delete(ref);
+            if (held.size === 0)
+                ended.abort();
         },
         isOwn: (oid) => own.has(oid),
     };
@@ -616,7 +611,7 @@ function openLeases(takes, gives, inTurn, onLate, isLeft, { world }) {
                     release: async () => {
                         await giving.come(name, { ship: taken, target });
                     },
-                    leave: () => taken.fleet.leave(taken.ref),
+                    leave: () => taken.fleet.drop(taken.ref),
                     problems: [],
                 });
             }

@@ -34302,9 +34302,10 @@ function postLines(report, page) {
 function problemLine(problem, page) {
     return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(whereOf(problem) + (0,_rule_page_js__WEBPACK_IMPORTED_MODULE_5__  .A)(problem, page))}`;
 }
-function writtenLines({ commit, aside, pullRequest, unwritten, }) {
+function writtenLines({ commit, aside, left, pullRequest, unwritten, }) {
     return [
         ...(commit ? [`Receipts are in ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(commit.url + (pullRequest ? '' : asideOf(aside)))}`] : []),
+        ...(left === undefined ? [] : [`Receipts are in ${left}, for \`command: record\``]),
         ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(pullRequest)}`]),
         ...unwritten.flatMap(({ path = INLINE, yaml }) => [
             `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)}, which are not in the repository:`,
@@ -34819,10 +34820,11 @@ function fenced(text, language) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
-function receiptsParts({ commit, aside, pullRequest, unwritten, }) {
+function receiptsParts({ commit, aside, left: file, pullRequest, unwritten, }) {
     const links = [
         commit && (0,inert .r)(`commit ${(0,inert .tJ)(commit.oid.slice(0, 7))}`, commit.url),
         (0,inert .r)('a pull request', pullRequest),
+        file && `${(0,inert .gQ)(file)}, which \`command: record\` takes from there`,
     ].filter((link) => link !== undefined);
     const where = links.length > 0
         ? [`The receipts are in ${links.join(', in ')}${pullRequest ? '' : (0,inert .tJ)((0,log .KN)(aside))}.\n`]

@@ -39,7 +39,7 @@ export function leaseNoteIn(message: string): LeaseNote | undefined {
     : { run, holder, attempt, until: at, ...(awaitsRecord === true && { awaitsRecord }) }
 }
 
-/** How long after its end a lease is held whose receipts are to come, if nobody knows that its run is over. */
+/** How long after its end a lease is held whose receipts are to come, where nobody knows that its run is over. */
 const RECORDED_WITHIN_MS = 6 * 3_600_000
 
 /**
@@ -51,9 +51,4 @@ export function isOver(note: LeaseNote, me: Run, now: number): boolean {
   if (note.awaitsRecord) return note.until + RECORDED_WITHIN_MS <= now
   if (note.until <= now) return true
   return me.id !== '' && note.run === me.id && note.attempt < me.attempt
-}
-
-/** Whether a lease is over as soon as its run is. By the end of one whose receipts are to come, lists have had the time. */
-export function endsWithRun({ awaitsRecord = false, until }: LeaseNote, now: number): boolean {
-  return !awaitsRecord || until <= now
 }

@@ -26,7 +26,9 @@ export function folderWriteBack(
     const { id, attempt, holder } = run
     const file: WrittenFile = { run: id, attempt, holder, commit: target?.branch.head ?? '', chains }
     // A step may write several: some accounts are long in coming.
-    folder.put(`receipts-${holder}-${clock.now().toString(36)}.json`, receiptsFileText(file))
+    const name = `receipts-${holder}-${clock.now().toString(36)}.json`
+    folder.put(name, receiptsFileText(file))
+    return name
   }
   return {
     inline: undefined,
@@ -41,8 +43,9 @@ export function folderWriteBack(
     async write() {
       if (target?.newReceiptsBranch !== undefined) await removeUnusedBranch(target.newReceiptsBranch, target)
       if (added.size === 0) return { problems: [], unwritten: [] }
+      let left: string
       try {
-        writeFile()
+        left = writeFile()
       } catch (cause) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for an unknown reason'
         return {
@@ -53,7 +56,7 @@ export function folderWriteBack(
       // The file can be lost on its way. Until lists show what is live, the journal tells who publishes from here next.
       for (const { chains, receipts } of added.values())
         for (const chain of chains) keepInJournal(chain, receipts, world)
-      return { problems: [], unwritten: [] }
+      return { left, problems: [], unwritten: [] }
     },
   }
 }

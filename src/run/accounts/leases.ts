@@ -85,7 +85,7 @@ export function openLeases(
           release: async () => {
             await giving.come(name, { ship: taken, target })
           },
-          leave: () => taken.fleet.leave(taken.ref),
+          leave: () => taken.fleet.drop(taken.ref),
           problems: [],
         })
       } catch (cause) {

@@ -1,7 +1,7 @@
 import { GitHubError } from '../../core/github/error.ts'
 import { Interruption } from '../../core/interruption.ts'
 import type { Oid } from '../../ports/github.ts'
-import { CHECK_MS, LEFT_MS, PUBLISH_MS, RENEWED_AT_MS, type Hold, type LeaseContext } from './host-lease.ts'
+import { CHECK_MS, PUBLISH_MS, RENEWED_AT_MS, type Hold, type LeaseContext } from './host-lease.ts'
 import { LEASES } from './lease-refs.ts'
 import { TRIES } from './point-ref.ts'
 
@@ -11,8 +11,6 @@ type Fleet = {
   readonly ensure: (ref: string) => Promise<void>
   /** From now on this one is not renewed; its ref is there as it was. */
   readonly drop: (ref: string) => Promise<void>
-  /** The same, with the ref held for as long as a lease that is left has to be. */
-  readonly leave: (ref: string) => Promise<void>
   /** Whether a lease that points there is one of these. */
   readonly isOwn: (oid: Oid) => boolean
 }
@@ -60,8 +58,8 @@ export function fleetOf(
       if (!lasts(PUBLISH_MS)) throw new Interruption('lease-lost')
     }
   }
-  const ensureAll = async (ms = RENEWED_AT_MS) => {
-    if (lasts(ms) || held.size === 0) return
+  const ensureAll = async () => {
+    if (lasts(RENEWED_AT_MS) || held.size === 0) return
     renewing ??= renew().finally(() => (renewing = undefined))
     await renewing
   }
@@ -72,21 +70,16 @@ export function fleetOf(
     }
   }
   void keepRenewing().catch(() => undefined)
-  const drop = async (ref: string) => {
-    // A renewal under way moves the ref. Only when it is over, the ref is known to be where it was.
-    await renewing?.catch(() => undefined)
-    held.delete(ref)
-    if (held.size === 0) ended.abort()
-  }
   return {
     async ensure(ref) {
       await ensureAll()
       if (!held.has(ref)) throw new Interruption('lease-lost')
     },
-    drop,
-    async leave(ref) {
-      await ensureAll(LEFT_MS).catch(() => undefined)
-      await drop(ref)
+    async drop(ref) {
+      // A renewal under way moves the ref. Only when it is over, the ref is known to be where it was.
+      await renewing?.catch(() => undefined)
+      held.delete(ref)
+      if (held.size === 0) ended.abort()
     },
     isOwn: (oid) => own.has(oid),
   }

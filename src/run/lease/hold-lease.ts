@@ -50,7 +50,7 @@ function refusedLease({ message: answer }: GitHubError): AccountLease {
 }
 
 /** Renews a lease through long waits; what fails is thrown by `ensure` before the next publish. */
-function renew(lease: HostLease, clock: Clock): HostLease {
+function renew(lease: HostLease, clock: Clock): Omit<AccountLease, 'problems'> {
   const released = new AbortController()
   const keepRenewing = async () => {
     for (;;) {
@@ -65,9 +65,9 @@ function renew(lease: HostLease, clock: Clock): HostLease {
       released.abort()
       await lease.release()
     },
-    async leave() {
+    leave: () => {
       released.abort()
-      await lease.leave()
+      return Promise.resolve()
     },
   }
 }

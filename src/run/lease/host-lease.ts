@@ -13,8 +13,6 @@ export type HostLease = {
   readonly ensure: () => Promise<void>
   /** Gives it back. */
   readonly release: () => Promise<void>
-  /** Leaves it held, and renews it no more. */
-  readonly leave: () => Promise<void>
 }
 
 const MINUTE_MS = 60_000
@@ -22,8 +20,6 @@ const MINUTE_MS = 60_000
 export const LASTS_MS = 15 * MINUTE_MS
 /** It is renewed when less than this is left. */
 export const RENEWED_AT_MS = 10 * MINUTE_MS
-/** One that is left lasts at least this long: lists show by then what was published. */
-export const LEFT_MS = 14 * MINUTE_MS
 /** Between checks whether it needs to be renewed. */
 export const CHECK_MS = MINUTE_MS
 /** Meta has taken almost four minutes to answer a publish: what is under way must end before the lease does. */
@@ -58,11 +54,6 @@ export function hostLease(
       if (!lasts(PUBLISH_MS)) throw new Interruption('lease-lost')
     }
   }
-  const renewBelow = async (ms: number) => {
-    if (lasts(ms)) return
-    renewing ??= renew().finally(() => (renewing = undefined))
-    await renewing
-  }
   const remove = async (attempt = 1): Promise<void> => {
     const at = await refs.find(ref)
     // While our lease lasts, a missing ref may only be late. After a first attempt to remove it, missing means
@@ -77,9 +68,11 @@ export function hostLease(
     }
   }
   return {
-    ensure: () => renewBelow(RENEWED_AT_MS),
-    // What it lasts anyway has to be enough where that fails.
-    leave: () => renewBelow(LEFT_MS).catch(() => undefined),
+    async ensure() {
+      if (lasts(RENEWED_AT_MS)) return
+      renewing ??= renew().finally(() => (renewing = undefined))
+      await renewing
+    },
     async release() {
       try {
         // A renewal under way moves the ref. Only when it is over, the ref is known to be ours.

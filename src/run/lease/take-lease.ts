@@ -1,10 +1,4 @@
-import {
-  endsWithRun,
-  isOver,
-  leaseMessageOf,
-  leaseNoteIn,
-  type LeaseNote,
-} from '../../core/github/lease-note.ts'
+import { isOver, leaseMessageOf, leaseNoteIn, type LeaseNote } from '../../core/github/lease-note.ts'
 import { GitHubError, isGitHubError } from '../../core/github/error.ts'
 import type { TellRun } from '../../core/run-events.ts'
 import type { Clock } from '../../ports/clock.ts'
@@ -131,7 +125,15 @@ export async function findHolder(
   const note = withoutFarEnd(leaseNoteIn(message), clock.after(2 * LASTS_MS))
   if (note === undefined || isOver(note, run, now)) return undefined
   const elsewhere = note.run !== '' && note.run !== run.id
-  return elsewhere && endsWithRun(note, now) && (await refs.isOver(note.run)) ? undefined : note
+  return elsewhere && isShown(note, clock) && (await refs.isOver(note.run)) ? undefined : note
+}
+
+/** Publishing ends before its lease does, and lists show within ten minutes what is live. */
+const SHOWN_MS = 10 * 60_000
+
+/** Whether a run that is over cannot have published anything that only its receipts could show. */
+function isShown({ awaitsRecord = false, until }: LeaseNote, clock: Clock): boolean {
+  return !awaitsRecord || until <= clock.after(-SHOWN_MS)
 }
 
 /** No run writes an end so far away: whoever does holds the account no longer than by renewing. */
