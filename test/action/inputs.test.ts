@@ -330,6 +330,29 @@ describe('inputs', () => {
       )
     })
 
+    test('can be a few of them, whose receipts another job commits', () => {
+      const shard = { ...MANY, shard: ' harbour  lantern ', 'receipts-dir': '/tmp/receipts' }
+      expect(settings(shard, ON_GITHUB)).toMatchObject({
+        shard: ['harbour', 'lantern'],
+        receiptsDir: '/tmp/receipts',
+      })
+      const record = { ...MANY, command: 'record', 'accounts-key': '', 'receipts-dir': 'receipts' }
+      expect(settings(record, ON_GITHUB)).toMatchObject({ shard: undefined, receiptsDir: 'receipts' })
+      for (const [wrong, said] of [
+        [{ ...shard, shard: 'Harbour' }, 'input/invalid'],
+        [{ shard: 'harbour' }, '`shard` and no `accounts`'],
+        [{ 'receipts-dir': 'receipts' }, '`receipts-dir` and no `accounts`'],
+        [{ ...shard, command: 'check' }, '`shard` and `command: check`'],
+        [{ ...shard, 'write-back': 'files' }, '`receipts-dir` and `write-back: files`'],
+        [{ ...record, 'receipts-dir': '' }, 'input/invalid'],
+        [{ ...record, accounts: '' }, 'input/invalid'],
+        [{ ...record, shard: 'harbour' }, '`shard` and `command: record`'],
+        [{ ...record, 'dry-run': 'true' }, '`dry-run` and `command: record`'],
+        [{ ...record, 'accounts-key': KEY }, '`accounts-key` and `command: record`'],
+      ] as const)
+        expect(rules(wrong, ON_GITHUB).join()).toContain(said)
+    })
+
     test('give no key to what runs before a merge', () => {
       const event = { ...ON_GITHUB, GITHUB_EVENT_NAME: 'pull_request' }
       const given = read({ ...MANY, 'dry-run': 'true' }, event)
