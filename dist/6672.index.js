@@ -1,775 +1,283 @@
 export const id = 6672;
-export const ids = [6672,7964];
+export const ids = [6672];
 export const modules = {
-
-  78621:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-
-__webpack_require__.d(__webpack_exports__, {
-  check: () => (  check)
-});
-
-var examine = __webpack_require__(25175);
-var changes = __webpack_require__(9685);
-var accounts_claims = __webpack_require__(24075);
-var settings_of_account = __webpack_require__(23719);
-var github_event = __webpack_require__(38043);
-var problem = __webpack_require__(34454);
-var report = __webpack_require__(88557);
-var file_text = __webpack_require__(33282);
-var preview = __webpack_require__(48731);
-; 
-
-
-
-
-
-
-
-
-async function previewAccounts(path, context) {
-    const { settings, world } = context;
-    const found = (0,file_text .eu)(path, world.files);
-    if ('problem' in found)
-        return reportOf([found.problem], []);
-    const { readAccounts } = await Promise.all( [__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(__webpack_require__.bind(__webpack_require__, 35726));
-    const { file, problems } = readAccounts(path, found.text);
-    if (!file)
-        return reportOf(problems, []);
-    const claims = await Promise.all(file.accounts.map(async (account) => ({ account, paths: await world.files.find(account.files) })));
-    const settled = (0,accounts_claims .Z)(claims, path);
-    const changes = findChanges(file, readAccounts, context);
-    const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } };
-    const reports = [];
-    for (const { account } of settled.claims) {
-        const { report } = await (0,preview .UA)({ ...asked, settings: (0,settings_of_account ._)(account, settings) });
-        reports.push(report);
-    }
-    return reportOf([...problems, ...settled.problems, ...changes], reports);
-}
-function findChanges(file, readAccounts, { world: { event, changedByPullRequest, committed } }) {
-    const { path } = file;
-    if (!(0,github_event .AO)(event.name) || !event.pullRequest)
-        return [];
-    const changed = event.name === 'pull_request' ? changedByPullRequest() : undefined;
-    if (!changed)
-        return [(0,problem .$e)('accounts/changes-unknown', { path })];
-    if (!changed.has(path))
-        return [];
-    const bytes = committed([path], 'HEAD^1').get(path);
-    const before = bytes && (0,file_text .D4)(path, bytes);
-    return (0,changes .f)(before && 'text' in before ? readAccounts(path, before.text).file : undefined, file);
-}
-function once(ask) {
-    let answer;
-    return () => (answer ??= { paths: ask() }).paths;
-}
-function reportOf(problems, reports) {
-    const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
-    return {
-        ...(0,report ._O)([...problems, ...reports.flatMap((report) => report.problems)]),
-        ending: 'Checked',
-        isPreview: true,
-        posts: reports.flatMap(({ posts }) => posts),
-        done: sum(({ done }) => done),
-        files: sum(({ files }) => files),
-        others: reports.flatMap(({ others }) => others),
-    };
-}
-
-var error = __webpack_require__(22577);
-var merged_comment = __webpack_require__(59211);
-var problem_of = __webpack_require__(52720);
-var run_events = __webpack_require__(19538);
-var own_comment = __webpack_require__(18543);
-; 
-
-
-
-
-
-
-const NEEDED = ['contents: read', 'pull-requests: write'];
-async function commentOn(report, context) {
-    const { settings, world, tell } = context;
-    const pull = world.event.pullRequest;
-    if (!settings.comment || !world.host || !pull)
-        return report;
-    try {
-        const { comments } = await world.host((0,run_events .s)(tell));
-        const url = await updateComment(pull.number, report, comments, context);
-        if (url !== undefined)
-            tell({ kind: 'commented', url });
-        return report;
-    }
-    catch (cause) {
-        if (!(cause instanceof error .y_))
-            throw cause;
-        if (cause.kind === 'forbidden' && pull.fromFork) {
-            tell({ kind: 'commented', url: undefined });
-            return report;
-        }
-        return { ...report, problems: [...report.problems, noComment(cause)] };
-    }
-}
-async function updateComment(pull, report, comments, { settings, commentOf }) {
-    const marker = (0,own_comment .w)(settings);
-    const body = `${commentOf(report)}\n${marker}\n`;
-    const before = await (0,own_comment .g)(pull, marker, comments);
-    if (before && (0,merged_comment .X)(before.body))
-        return undefined;
-    const isEmpty = report.posts.length === 0 && (settings.accounts === undefined || report.problems.length === 0);
-    if (before?.body.trim() === body.trim() || (!before && isEmpty))
-        return undefined;
-    if (before)
-        return comments.change(before.id, body);
-    return comments.add(pull, body).catch(async (cause) => {
-        const added = (0,error .e0)(cause, 'unsure') ? await (0,own_comment .g)(pull, marker, comments) : undefined;
-        if (added)
-            return added.url;
-        throw cause;
-    });
-}
-function noComment(cause) {
-    if (cause.kind === 'forbidden')
-        return (0,problem .PQ)((0,problem_of .Z)(cause, NEEDED));
-    return (0,problem .$e)('github/no-comment', { answer: cause.message });
-}
-
-; 
-
-
-
-
-async function check(context) {
-    const { accounts } = context.settings;
-    if (accounts !== undefined)
-        return commentOn(await previewAccounts(accounts, context), context);
-    const { report, live } = await (0,preview .UA)(context);
-    const isAsked = context.settings.accessToken !== undefined;
-    return commentOn(isAsked ? await (0,examine.examine)(report, live, context) : report, context);
-}
-
-
-  }),
-
-  9685:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    d: () => (  shownKey),
-    f: () => (  changesOf)
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
-
-function changesOf(before, after) {
-    const { path } = after;
-    const old = new Map(before?.accounts.map((account) => [account.name, account]));
-    const left = new Set(after.accounts.map(({ name }) => name));
-    const of = (name, change, line) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('accounts/changed', { name, change, keys: [], path, ...(line !== undefined && { line }) });
-    return [
-        ...(before ? headChanges(before, after) : []),
-        ...after.accounts.flatMap((account) => {
-            const { name, line } = account;
-            const then = old.get(name);
-            if (!then)
-                return [of(name, 'added', line)];
-            const keys = changedKeys(then, account);
-            return keys.length === 0
-                ? []
-                : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('accounts/changed', { name, change: 'changed', keys, path, line })];
-        }),
-        ...[...old.keys()].filter((name) => !left.has(name)).map((name) => of(name, 'removed')),
-    ];
-}
-function headChanges(before, after) {
-    const { path, keyLine: line } = after;
-    return [
-        ...(Buffer.from(before.key).equals(after.key)
-            ? []
-            : [
-                (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('accounts/key-changed', {
-                    from: shownKey(before.key),
-                    to: shownKey(after.key),
-                    path,
-                    line,
-                }),
-            ]),
-        ...(before.repository === after.repository
-            ? []
-            : [(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$e)('accounts/repository-changed', { from: before.repository, to: after.repository, path })]),
-    ];
-}
-function shownKey(key) {
-    return Buffer.from(key).toString('base64').slice(0, 12);
-}
-function changedKeys(before, after) {
-    const parts = ({ files, userId, token, timezone, numbering, maxPosts }) => ({
-        token,
-        user_id: userId,
-        files: files.join('\n'),
-        timezone,
-        numbering,
-        max_posts: maxPosts,
-    });
-    const [then, now] = [new Map(Object.entries(parts(before))), Object.entries(parts(after))];
-    return now.flatMap(([key, value]) => (then.get(key) === value ? [] : [key]));
-}
-
-
-  }),
-
-  24075:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Z: () => (  settleClaims)
-  });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34454);
-
-function settleClaims(claims, path, shard) {
-    const owners = new Map();
-    const stopped = new Set();
-    const problems = new Map();
-    for (const { account, paths } of claims)
-        for (const file of paths) {
-            const owner = owners.get(file);
-            owners.set(file, owner ?? account);
-            if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name)))
-                continue;
-            const { name, line } = account;
-            const facts = { name, other: owner.name, example: file, path, line };
-            const pair = `${owner.name} ${name}`;
-            if (!problems.has(pair))
-                problems.set(pair, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .z3)('accounts/overlap', facts));
-            stopped.add(owner.name).add(name);
-        }
-    return {
-        claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
-        problems: [...problems.values()],
-    };
-}
-
-
-  }),
-
-  23719:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    _: () => (  settingsOfAccount)
-  });
-function settingsOfAccount({ files, userId, timezone, numbering, maxPosts }, settings) {
-    return {
-        ...settings,
-        files,
-        userId,
-        timezone: timezone ?? settings.timezone,
-        numbering: numbering === undefined ? settings.numbering : numbering || undefined,
-        maxPosts: maxPosts ?? settings.maxPosts,
-    };
-}
-
-
-  }),
-
-  59211:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    X: () => (  saysMerged),
-    b: () => (  mergedCommentOf)
-  });
-  var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
-  var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
-
-
-const MOST = 65_000;
-const MERGED = '<!-- spool:merged -->';
-const LINE = /^- (`[^`]*`|<code>.*?<\/code>): .*$/gm;
-function mergedCommentOf(posts, before, run) {
-    const told = saysMerged(before) ? before.matchAll(LINE) : [];
-    const lines = new Map(Array.from(told, ([line, code = '']) => [code, line.trimEnd()]));
-    for (const post of posts) {
-        const code = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .gQ)(post.path ?? '');
-        lines.set(code, `- ${code}: ${whereOf(post, run)}`);
-    }
-    const opening = ['## Threads', '', 'This pull request is merged. Where its posts are:', ''];
-    let left = MOST - opening.join('\n').length - MERGED.length;
-    const all = [...lines.values()];
-    const fits = all.findIndex((line) => (left -= line.length + 1) < 0);
-    const shown = fits === -1 ? all : all.slice(0, fits);
-    const rest = all.length - shown.length;
-    return [...opening, ...shown, ...(rest > 0 ? ['', `And ${rest} more.`] : []), '', MERGED].join('\n');
-}
-function saysMerged(body) {
-    return body.includes(MERGED);
-}
-function whereOf(post, run) {
-    const { status, receipts, segments, publishAt, because } = post;
-    const [head] = receipts;
-    const why = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('the run', run) ?? 'the run';
-    if (head && status === 'partial') {
-        const live = (0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('on Threads', head.permalink) ?? 'on Threads';
-        return `⚠️ ${receipts.length} of ${segments?.length ?? 'its'} segments are live ${live}; see ${why}`;
-    }
-    if (head && !_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status))
-        return `✅ live ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .r)('on Threads', head.permalink) ?? `on Threads, as ${head.id}`}`;
-    if (_report_js__WEBPACK_IMPORTED_MODULE_0__  .tz.includes(status))
-        return `❌ not published; see ${why}`;
-    if (because?.kind === 'draft')
-        return '📝 a draft: it is not published';
-    return `🕒 goes out ${publishAt ? `at ${(0,_inert_js__WEBPACK_IMPORTED_MODULE_1__  .tJ)(publishAt.text)}` : 'with the next run'}`;
-}
-
-
-  }),
-
-  7964:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  isPermalink)
-  });
-const HOSTS = ['threads.com', 'www.threads.com', 'threads.net', 'www.threads.net'];
-const LONGEST = 400;
-function isPermalink(address, api) {
-    const url = URL.parse(address);
-    if (address.length > LONGEST || !url || url.username !== '' || url.password !== '')
-        return false;
-    return url.origin === api.origin || (url.protocol === 'https:' && HOSTS.includes(url.host));
-}
-
-
-  }),
-
-  97501:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Kx: () => (  sayLacks),
-    fg: () => (  ASKED),
-    gP: () => (  lacking),
-    qs: () => (  lackedBy)
-  });
-const SCOPES = {
-    threads_basic: { isNeeded: 'always', gives: 'everything', without: 'nothing works' },
-    threads_content_publish: {
-        isNeeded: 'always',
-        gives: 'publishing',
-        without: 'nothing can be published',
-    },
-    threads_manage_replies: {
-        isNeeded: 'for chains',
-        gives: 'chains',
-        without: 'no chain can be published: each of its parts after the first is a reply',
-    },
-    threads_read_replies: {
-        isNeeded: 'for chains',
-        gives: 'chains that were interrupted',
-        without: 'Spool cannot see how much of a chain is live, and does not continue one that was interrupted',
-    },
-    threads_location_tagging: { isNeeded: 'by some keys', gives: 'the key `location`' },
-    threads_share_to_instagram: { isNeeded: 'by some keys', gives: 'the key `share_to_instagram`' },
-    threads_delete: { isNeeded: 'by some keys', gives: 'the command `unpublish`' },
-};
-const ASKED = Object.entries(SCOPES).flatMap(([scope, { isNeeded }]) => isNeeded === 'by some keys' ? [] : [scope]);
-function lackedBy(granted) {
-    return Object.entries(SCOPES).flatMap(([scope, lack]) => (granted?.includes(scope) ?? true) ? [] : [{ scope, ...lack }]);
-}
-function lacking(granted, isNeeded) {
-    return lackedBy(granted).flatMap((lack) => lack.isNeeded === isNeeded ? [`Without ${lack.scope} ${lack.without}.`] : []);
-}
-function sayLacks(lacks) {
-    return new Intl.ListFormat('en-GB').format(lacks.map(({ scope, gives }) => `${scope} (for ${gives})`));
-}
-
-
-  }),
-
-  9364:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    J: () => (  findMissingScopes),
-    M: () => (  readFacts)
-  });
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91118);
-
-
-async function readFacts({ tokenFacts, clock, interruption, }) {
-    const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__  .Mu)(interruption, tokenFacts);
-    const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .C)(facts, clock.now());
-    if (dead)
-        throw dead;
-    return facts;
-}
-async function findMissingScopes(needed, account) {
-    return needed.length === 0 ? [] : (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .i)(needed, await readFacts(account));
-}
-
-
-  }),
-
-  18543:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    g: () => (  findOwn),
-    w: () => (  markerOf)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0___default =  __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-function markerOf({ text, files, accounts }) {
-    const checked = text === undefined ? (accounts ?? files.join('\n')) : 'inline text';
-    return `<!-- spool:preview ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(checked).digest('hex').slice(0, 16)} -->`;
-}
-async function findOwn(number, marker, comments) {
-    return (await comments.own(number)).find(({ body }) => /.*$/.exec(body.trimEnd())?.[0] === marker);
-}
-
-
-  }),
-
-  25175:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-
-__webpack_require__.d(__webpack_exports__, {
-  examine: () => (  examine)
-});
-
-var findings = __webpack_require__(55169);
-var core_problem = __webpack_require__(34454);
-var report = __webpack_require__(88557);
-var rules_files = __webpack_require__(80708);
-; 
-
-
-
-
-function postFindings(preview, unfinished) {
-    const { posts, files, others, done } = preview;
-    const shown = posts.reduce((sum, { pictures = 0 }) => sum + pictures, 0);
-    const isReachable = (0,report ._n)(preview).every(({ rule }) => !rule.startsWith('media/'));
-    const isSome = files > 0 && done + posts.length > 0;
-    const inDoubt = unfinished.flatMap(({ chain: { path }, uncertain }) => uncertain ? [(0,core_problem .$e)('post/in-doubt', { number: uncertain.number, ...(0,core_problem .$t)({ path }) })] : []);
-    return {
-        well: [
-            ...(isSome ? [`Files that match: ${files}; posts: ${done + posts.length}; live: ${done}.`] : []),
-            ...sayUndone(posts),
-            ...(isSome && others.length > 0
-                ? [
-                    `${(0,findings .h)(others.length, 'file that matches is', 'files that match are')} no post: ${(0,rules_files .K)(others)}.`,
-                ]
-                : []),
-            ...(shown > 0 && isReachable
-                ? [`${(0,findings .h)(shown, 'picture or video', 'pictures and videos')} of the posts can be fetched.`]
-                : []),
-        ],
-        problems: [...posts.flatMap(halfPublished), ...inDoubt],
-    };
-}
-function sayUndone(posts) {
-    const drafts = posts.filter(({ because }) => because?.kind === 'draft').length;
-    const waiting = posts.filter(({ status }) => status === 'waiting');
-    const timed = waiting.filter(({ publishAt }) => publishAt !== undefined).length;
-    const ready = waiting.length - timed;
-    const said = [
-        ...(ready > 0 ? [`${ready} ready for the next run`] : []),
-        ...(timed > 0 ? [`${timed} waiting for ${timed === 1 ? 'its' : 'their'} time`] : []),
-        ...(drafts > 0 ? [(0,findings .h)(drafts, 'draft')] : []),
-    ];
-    return said.length > 0 ? [`Not live yet: ${said.join(', ')}.`] : [];
-}
-function halfPublished({ path, live = 0, segments = [] }) {
-    if (live === 0 || live >= segments.length)
-        return [];
-    return [(0,core_problem .$e)('post/half-published', { live, segments: segments.length, ...(0,core_problem .$t)({ path }) })];
-}
-
-var did_you_mean = __webpack_require__(75128);
-var token = __webpack_require__(19094);
-var settings = __webpack_require__(51922);
-; 
-
-
-
-
-
-const DAY_MS = 86_400_000;
-const QUIET_DAYS = 60;
-const TOLD = { notice: 21, warning: 14 };
-function repositoryFindings({ uses, isRun, receiver, lacksKey }, now) {
-    const none = uses.length === 0 && !isRun ? [(0,core_problem .$e)('github/no-workflow', {})] : [];
-    const isByPull = receiver !== undefined && receiver.refusing.length > 0;
-    const judged = uses.map((use) => ({ ...use, lacks: isByPull ? use.lacksForPulls : use.lacks }));
-    const lacking = judged
-        .filter(({ lacks }) => lacks.length > 0)
-        .map(({ path, job, lacks }) => (0,core_problem .z3)('github/job-not-allowed', { path, job, lacks, permissions: lacks }));
-    const noPulls = receiver?.mayOpenPulls === false ? [(0,core_problem .z3)('github/pull-requests-off', { branch: receiver.branch })] : [];
-    const noKey = lacksKey && receiver?.isPrivate === false ? [(0,core_problem .$e)('token/key-missing', {})] : [];
-    const quiet = receiver ? quietDays(uses, receiver, now) : { well: [], problems: [] };
-    const keeping = judged.filter(({ lacks, keepsReceipts }) => keepsReceipts && lacks.length === 0);
-    return {
-        well: [
-            ...keeping.map(({ path, job }) => `The job \`${job}\` of ${path} may keep receipts.`),
-            ...(receiver ? [sayWhere(receiver)] : []),
-            ...quiet.well,
-        ],
-        problems: [...none, ...uses.flatMap(unknownInputs), ...lacking, ...noPulls, ...noKey, ...quiet.problems],
-    };
-}
-function unknownInputs({ path, unknown }) {
-    return unknown.map(({ name, line }) => {
-        const near = (0,did_you_mean .p)(name, Object.keys(settings .m));
-        if (near === undefined)
-            return (0,core_problem .$e)('input/unknown', { name, path, line });
-        return (0,core_problem .z3)('input/unknown', { name, path, line, fix: `Did you mean \`${near}\`?` });
-    });
-}
-function sayWhere({ branch, refusing, isGuarded }) {
-    if (refusing.length > 0)
-        return `${branch} takes no direct commits (${refusing.join(', ')}): receipts go into a pull request.`;
-    return isGuarded
-        ? `${branch} is protected: if it refuses the commit with the receipts, they go into a pull request.`
-        : `${branch} takes commits: receipts go there.`;
-}
-function quietDays(uses, { lastCommitAt, isPrivate }, now) {
-    const [scheduled] = uses.filter(({ isScheduled }) => isScheduled);
-    if (!scheduled || isPrivate || lastCommitAt === undefined)
-        return { well: [], problems: [] };
-    const { path } = scheduled;
-    const endsAt = lastCommitAt + QUIET_DAYS * DAY_MS;
-    const daysLeft = Math.floor((endsAt - now) / DAY_MS);
-    const day = (0,token .Q)(endsAt);
-    if (daysLeft > TOLD.notice) {
-        const days = (0,findings .h)(daysLeft, 'more quiet day');
-        const well = `The schedule of ${path} goes on for ${days}: GitHub switches it off ${QUIET_DAYS} days after the last commit, on ${day}.`;
-        return { well: [well], problems: [] };
-    }
-    return { well: [], problems: [ending((0,core_problem .z3)('github/schedule-ends', { path, day, daysLeft }), daysLeft)] };
-}
-function ending(problem, daysLeft) {
-    if (daysLeft < 0)
-        return problem;
-    return daysLeft <= TOLD.warning ? (0,core_problem .PQ)(problem) : (0,core_problem .zZ)(problem);
-}
-
-var json = __webpack_require__(86153);
-var read_yaml = __webpack_require__(97356);
-var write_back = __webpack_require__(67006);
-; 
-
-
-
-
-const WORKFLOWS = ['.github/workflows/*.yml', '.github/workflows/*.yaml'];
-const SPOOL = /^[\w.-]+\/spool(?:\/[^@]*)?@/;
-function usesIn(path, text) {
-    const read = (0,read_yaml .g)(text);
-    if (!read.ok)
-        return [];
-    const { on, jobs, permissions } = read.yaml.data;
-    if (!(0,json .u4)(jobs))
-        return [];
-    const isScheduled = (0,json .u4)(on) && on['schedule'] !== undefined;
-    return Object.entries(jobs).flatMap(([job, written]) => {
-        if (!(0,json .u4)(written) || !Array.isArray(written['steps']))
-            return [];
-        const allowed = written['permissions'] ?? permissions;
-        return written['steps'].flatMap((step, index) => {
-            if (!runsSpool(step))
-                return [];
-            const inputs = (0,json .u4)(step['with']) ? step['with'] : {};
-            const keepsReceipts = keepsReceiptsWith(inputs);
-            const isOwnToken = inputs['github-token'] === undefined;
-            const lacks = (needed) => keepsReceipts && isOwnToken ? needed.filter((line) => !isAllowed(line, allowed)) : [];
-            const { commit, 'pull-request': byPull } = write_back .Lp;
-            const lacksForPulls = lacks(byPull.permissions);
-            const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(settings .m, name.toLowerCase()));
-            const lineOf = (name) => read.yaml.lineOf(['jobs', job, 'steps', index, 'with', name]);
-            const use = {
-                path,
-                job,
-                isScheduled,
-                refreshes: ['ref', 'secret'].includes(String(inputs['token-store'])),
-                lacks: inputs['write-back'] === 'pull-request' ? lacksForPulls : lacks(commit.permissions),
-                lacksForPulls,
-                keepsReceipts,
-                unknown: unknown.map((name) => ({ name, line: lineOf(name) })),
-            };
-            return [use];
-        });
-    });
-}
-function runsSpool(step) {
-    return (0,json .u4)(step) && typeof step['uses'] === 'string' && SPOOL.test(step['uses']);
-}
-function keepsReceiptsWith({ command = 'publish', text, ...inputs }) {
-    const isDry = inputs['dry-run'] === true || inputs['dry-run'] === 'true';
-    const { 'write-back': writeBack = 'auto' } = inputs;
-    const isNowhere = writeBack === 'none' || writeBack === 'files' || (writeBack === 'auto' && text !== undefined);
-    return command === 'publish' && !isDry && !isNowhere;
-}
-function isAllowed(line, allowed) {
-    if (allowed === undefined || allowed === null || allowed === 'write-all')
-        return true;
-    const [scope = '', level] = line.split(': ');
-    return (0,json .u4)(allowed) && allowed[scope] === level;
-}
-
-var journal = __webpack_require__(44608);
-var problem_of = __webpack_require__(52720);
-var file_text = __webpack_require__(33282);
-var target = __webpack_require__(94268);
-var threads_token = __webpack_require__(90880);
-var lacks = __webpack_require__(97501);
-var token_expiry = __webpack_require__(97030);
-var token_lifetime = __webpack_require__(43398);
-; 
-
-
-
-
-
-
-
-function accountFindings(known, now) {
-    const { username, lifetime, isRefreshed, facts, needed, quota } = known;
-    const life = (0,token_lifetime .V)(lifetime, now);
-    const expiry = isRefreshed ? [] : (0,token_expiry .B)(lifetime, now);
-    const scopes = [...needed.keys()];
-    const missing = (0,threads_token .i)(scopes, facts);
-    const lacking = [...Map.groupBy(missing, (scope) => sayNeeding(needed.get(scope) ?? []))].map(([needing, lacked]) => (0,core_problem .z3)('threads/scope-missing', { scopes: lacked, needing }));
-    const unneeded = (0,lacks .qs)(facts?.scopes).filter(({ scope }) => !needed.has(scope));
-    const hasScopes = facts?.scopes !== undefined && scopes.length > 0 && missing.length === 0;
-    return {
-        well: [
-            `The access token works${username === undefined ? '' : `, and is of @${username}`}.`,
-            ...(life && expiry.length === 0 ? [`It lives for ${(0,findings .h)(life.daysLeft, 'more day')}.`] : []),
-            ...(hasScopes ? [`It has the permissions that the posts here take: ${scopes.join(', ')}.`] : []),
-            ...(unneeded.length > 0 ? [`It lacks ${(0,lacks .Kx)(unneeded)}. No post here needs that.`] : []),
-            ...sayQuota(quota),
-        ],
-        problems: [...expiry, ...lacking],
-    };
-}
-function sayNeeding(posts) {
-    return `${(0,rules_files .K)(posts)} ${posts.length === 1 ? 'needs' : 'need'}`;
-}
-function sayQuota({ posts, replies }) {
-    const known = [
-        ...(Number.isFinite(posts) ? [(0,findings .h)(posts, 'more post')] : []),
-        ...(Number.isFinite(replies) ? [(0,findings .h)(replies, 'more reply', 'more replies')] : []),
-    ];
-    return known.length > 0 ? [`Threads takes ${known.join(' and ')} in these 24 hours.`] : [];
-}
-
-var publishing_account = __webpack_require__(43710);
-var token_facts = __webpack_require__(9364);
-var run_account = __webpack_require__(55234);
-; 
-
-
-
-
-
-async function askAccount(accessToken, { needed, live, isRefreshed }, context) {
-    const { world } = context;
-    const opened = await (0,run_account .sj)(await world.threads(accessToken), context);
-    await (0,run_account .Qb)(opened, live, context);
-    const account = (0,publishing_account .X)(opened, world, () => Promise.resolve());
-    const facts = await (0,token_facts .M)(account);
-    const now = world.clock.now();
-    const lifetime = (0,run_account .XA)(opened, facts);
-    const quota = await (0,run_account .$s)(account, context);
-    const { username } = opened;
-    const { well, problems } = accountFindings({ username, lifetime, isRefreshed, facts, needed, quota }, now);
-    const token = (0,token_lifetime .V)(lifetime, now);
-    const rateLimit = opened.threads.rateLimit();
-    return {
-        well,
-        problems: [...(opened.token?.problems ?? []), ...problems],
-        ...(token && { token }),
-        ...(rateLimit && { rateLimit }),
-    };
-}
-
-; 
-
-
-
-
-
-
-
-
-
-
-async function examine(preview, live, context) {
-    const { settings, world, tell } = context;
-    const uses = await findUses(world);
-    const needed = neededBy(preview.posts);
-    const isRefreshed = settings.tokenStore !== 'none' || uses.some(({ refreshes }) => refreshes);
-    const { accessToken } = settings;
-    const ofAccount = accessToken === undefined
-        ? { well: [], problems: [] }
-        : await askAccount(accessToken, { needed, live, isRefreshed }, context).catch(obstacleOnly);
-    const ofRepository = await askRepository(uses, context);
-    const ofPosts = postFindings(preview, (0,journal .Fp)(world.journal.entries()));
-    const { well, problems } = (0,findings .b)([ofAccount, ofRepository, ofPosts]);
-    tell({ kind: 'examined', well });
-    const { token, rateLimit } = ofAccount;
-    return {
-        ...preview,
-        ...(token && { token }),
-        ...(rateLimit && { rateLimit }),
-        well,
-        problems: [...preview.problems, ...problems],
-    };
-}
-function neededBy(posts) {
-    const needed = new Map();
-    for (const { path = 'the text', scopes = [] } of posts)
-        for (const scope of scopes)
-            needed.set(scope, [...(needed.get(scope) ?? []), path]);
-    return needed;
-}
-async function findUses({ files }) {
-    return (await files.find(WORKFLOWS)).flatMap((path) => {
-        const file = (0,file_text .eu)(path, files);
-        return 'text' in file ? usesIn(path, file.text) : [];
-    });
-}
-async function askRepository(uses, context) {
-    const { clock, run } = context.world;
-    const { tokenStore, tokenKey } = context.settings;
-    const isKept = uses.length === 0 || uses.some(({ keepsReceipts }) => keepsReceipts);
-    const asked = isKept ? await (0,target .Y)(context).catch(obstacleOnly) : undefined;
-    const { receiver, problems } = asked && 'problems' in asked
-        ? { receiver: undefined, problems: asked.problems }
-        : { receiver: asked, problems: [] };
-    const found = repositoryFindings({ uses, isRun: run.id !== '', receiver, lacksKey: tokenStore === 'ref' && tokenKey === undefined }, clock.now());
-    return (0,findings .b)([found, { well: [], problems }]);
-}
-const PASSING = [
-    'threads/throttled',
-    'threads/unreachable',
-    'github/throttled',
-    'github/unreachable',
-];
-function obstacleOnly(cause) {
-    const problem = (0,problem_of .Z)(cause, ['contents: read']);
-    return { well: [], problems: [PASSING.includes(problem.rule) ? (0,core_problem .PQ)(problem) : problem] };
-}
-
-
-  })
-
+	78621: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { check: () => check });
+		var examine = __webpack_require__(25175);
+		var changes = __webpack_require__(9685);
+		var accounts_claims = __webpack_require__(24075);
+		var github_event = __webpack_require__(38043);
+		var problem = __webpack_require__(55191);
+		var report = __webpack_require__(88557);
+		var file_text = __webpack_require__(33282);
+		var preview = __webpack_require__(48731);
+		async function previewAccounts(path, context) {
+			const { settings, world } = context;
+			const found = (0, file_text.eu)(path, world.files);
+			if ("problem" in found) return reportOf([found.problem], []);
+			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
+				__webpack_require__.bind(__webpack_require__, 35726),
+			);
+			const { file, problems } = readAccounts(path, found.text);
+			if (!file) return reportOf(problems, []);
+			const claims = await Promise.all(
+				file.accounts.map(async (account) => ({ account, paths: await world.files.find(account.files) })),
+			);
+			const settled = (0, accounts_claims.Z)(claims, path);
+			const changes = findChanges(file, readAccounts, context);
+			const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } };
+			const reports = [];
+			for (const { account } of settled.claims) {
+				const { report } = await (0, preview.UA)({ ...asked, settings: settingsOf(account, settings) });
+				reports.push(report);
+			}
+			return reportOf([...problems, ...settled.problems, ...changes], reports);
+		}
+		function settingsOf({ files, userId, timezone, numbering, maxPosts }, settings) {
+			return {
+				...settings,
+				files,
+				userId,
+				timezone: timezone ?? settings.timezone,
+				numbering: numbering === void 0 ? settings.numbering : numbering || void 0,
+				maxPosts: maxPosts ?? settings.maxPosts,
+			};
+		}
+		function findChanges(file, readAccounts, { world: { event, changedByPullRequest, committed } }) {
+			const { path } = file;
+			if (!(0, github_event.AO)(event.name) || !event.pullRequest) return [];
+			const changed = event.name === "pull_request" ? changedByPullRequest() : void 0;
+			if (!changed) return [(0, problem.$e)("accounts/changes-unknown", { path })];
+			if (!changed.has(path)) return [];
+			const bytes = committed([path], "HEAD^1").get(path);
+			const before = bytes && (0, file_text.D4)(path, bytes);
+			return (0, changes.f)(before && "text" in before ? readAccounts(path, before.text).file : void 0, file);
+		}
+		function once(ask) {
+			let answer;
+			return () => (answer ??= { paths: ask() }).paths;
+		}
+		function reportOf(problems, reports) {
+			const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
+			return {
+				...(0, report._O)([...problems, ...reports.flatMap((report) => report.problems)]),
+				ending: "Checked",
+				isPreview: true,
+				posts: reports.flatMap(({ posts }) => posts),
+				done: sum(({ done }) => done),
+				files: sum(({ files }) => files),
+				others: reports.flatMap(({ others }) => others),
+			};
+		}
+		var error = __webpack_require__(22577);
+		var merged_comment = __webpack_require__(59211);
+		var problem_of = __webpack_require__(52720);
+		var run_events = __webpack_require__(19538);
+		var own_comment = __webpack_require__(18543);
+		const NEEDED = ["contents: read", "pull-requests: write"];
+		async function commentOn(report, context) {
+			const { settings, world, tell } = context;
+			const pull = world.event.pullRequest;
+			if (!settings.comment || !world.host || !pull) return report;
+			try {
+				const { comments } = await world.host((0, run_events.s)(tell));
+				const url = await updateComment(pull.number, report, comments, context);
+				if (url !== void 0) tell({ kind: "commented", url });
+				return report;
+			} catch (cause) {
+				if (!(cause instanceof error.y_)) throw cause;
+				if (cause.kind === "forbidden" && pull.fromFork) {
+					tell({ kind: "commented", url: void 0 });
+					return report;
+				}
+				return { ...report, problems: [...report.problems, noComment(cause)] };
+			}
+		}
+		async function updateComment(pull, report, comments, { settings, commentOf }) {
+			const marker = (0, own_comment.w)(settings);
+			const body = `${commentOf(report)}\n${marker}\n`;
+			const before = await (0, own_comment.g)(pull, marker, comments);
+			if (before && (0, merged_comment.X)(before.body)) return;
+			const isEmpty = report.posts.length === 0 && (settings.accounts === void 0 || report.problems.length === 0);
+			if (before?.body.trim() === body.trim() || (!before && isEmpty)) return;
+			if (before) return comments.change(before.id, body);
+			return comments.add(pull, body).catch(async (cause) => {
+				const added = (0, error.e0)(cause, "unsure") ? await (0, own_comment.g)(pull, marker, comments) : void 0;
+				if (added) return added.url;
+				throw cause;
+			});
+		}
+		function noComment(cause) {
+			if (cause.kind === "forbidden") return (0, problem.PQ)((0, problem_of.Z)(cause, NEEDED));
+			return (0, problem.$e)("github/no-comment", { answer: cause.message });
+		}
+		async function check(context) {
+			const { accounts } = context.settings;
+			if (accounts !== void 0) return commentOn(await previewAccounts(accounts, context), context);
+			const { report, live } = await (0, preview.UA)(context);
+			const isAsked = context.settings.accessToken !== void 0;
+			return commentOn(isAsked ? await (0, examine.examine)(report, live, context) : report, context);
+		}
+	},
+	9685: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { d: () => shownKey, f: () => changesOf });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		function changesOf(before, after) {
+			const { path } = after;
+			const old = new Map(before?.accounts.map((account) => [account.name, account]));
+			const left = new Set(after.accounts.map(({ name }) => name));
+			const of = (name, change, line) =>
+				(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("accounts/changed", {
+					name,
+					change,
+					keys: [],
+					path,
+					...(line !== void 0 && { line }),
+				});
+			return [
+				...(before ? headChanges(before, after) : []),
+				...after.accounts.flatMap((account) => {
+					const { name, line } = account;
+					const then = old.get(name);
+					if (!then) return [of(name, "added", line)];
+					const keys = changedKeys(then, account);
+					return keys.length === 0
+						? []
+						: [
+								(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("accounts/changed", {
+									name,
+									change: "changed",
+									keys,
+									path,
+									line,
+								}),
+							];
+				}),
+				...[...old.keys()].filter((name) => !left.has(name)).map((name) => of(name, "removed")),
+			];
+		}
+		function headChanges(before, after) {
+			const { path, keyLine: line } = after;
+			return [
+				...(Buffer.from(before.key).equals(after.key)
+					? []
+					: [
+							(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("accounts/key-changed", {
+								from: shownKey(before.key),
+								to: shownKey(after.key),
+								path,
+								line,
+							}),
+						]),
+				...(before.repository === after.repository
+					? []
+					: [
+							(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("accounts/repository-changed", {
+								from: before.repository,
+								to: after.repository,
+								path,
+							}),
+						]),
+			];
+		}
+		function shownKey(key) {
+			return Buffer.from(key).toString("base64").slice(0, 12);
+		}
+		function changedKeys(before, after) {
+			const parts = ({ files, userId, token, timezone, numbering, maxPosts }) => ({
+				token,
+				user_id: userId,
+				files: files.join("\n"),
+				timezone,
+				numbering,
+				max_posts: maxPosts,
+			});
+			const [then, now] = [new Map(Object.entries(parts(before))), Object.entries(parts(after))];
+			return now.flatMap(([key, value]) => (then.get(key) === value ? [] : [key]));
+		}
+	},
+	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		function settleClaims(claims, path) {
+			const owners = new Map();
+			const stopped = new Set();
+			const problems = new Map();
+			for (const { account, paths } of claims)
+				for (const file of paths) {
+					const owner = owners.get(file);
+					owners.set(file, owner ?? account);
+					if (!owner) continue;
+					const { name, line } = account;
+					const facts = { name, other: owner.name, example: file, path, line };
+					const pair = `${owner.name} ${name}`;
+					if (!problems.has(pair))
+						problems.set(pair, (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/overlap", facts));
+					stopped.add(owner.name).add(name);
+				}
+			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+		}
+	},
+	59211: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { X: () => saysMerged, b: () => mergedCommentOf });
+		var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88557);
+		var _inert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
+		const MOST = 65_000;
+		const MERGED = "\x3c!-- spool:merged --\x3e";
+		const LINE = /^- (`[^`]*`|<code>.*?<\/code>): .*$/gm;
+		function mergedCommentOf(posts, before, run) {
+			const told = saysMerged(before) ? before.matchAll(LINE) : [];
+			const lines = new Map(Array.from(told, ([line, code = ""]) => [code, line.trimEnd()]));
+			for (const post of posts) {
+				const code = (0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.gQ)(post.path ?? "");
+				lines.set(code, `- ${code}: ${whereOf(post, run)}`);
+			}
+			const opening = ["## Threads", "", "This pull request is merged. Where its posts are:", ""];
+			let left = MOST - opening.join("\n").length - MERGED.length;
+			const all = [...lines.values()];
+			const fits = all.findIndex((line) => (left -= line.length + 1) < 0);
+			const shown = fits === -1 ? all : all.slice(0, fits);
+			const rest = all.length - shown.length;
+			return [...opening, ...shown, ...(rest > 0 ? ["", `And ${rest} more.`] : []), "", MERGED].join("\n");
+		}
+		function saysMerged(body) {
+			return body.includes(MERGED);
+		}
+		function whereOf(post, run) {
+			const { status, receipts, segments, publishAt, because } = post;
+			const [head] = receipts;
+			const why = (0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.r)("the run", run) ?? "the run";
+			if (head && status === "partial") {
+				const live = (0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.r)("on Threads", head.permalink) ?? "on Threads";
+				return `⚠️ ${receipts.length} of ${segments?.length ?? "its"} segments are live ${live}; see ${why}`;
+			}
+			if (head && !_report_js__WEBPACK_IMPORTED_MODULE_0__.tz.includes(status))
+				return `✅ live ${(0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.r)("on Threads", head.permalink) ?? `on Threads, as ${head.id}`}`;
+			if (_report_js__WEBPACK_IMPORTED_MODULE_0__.tz.includes(status)) return `❌ not published; see ${why}`;
+			if (because?.kind === "draft") return "📝 a draft: it is not published";
+			return `🕒 goes out ${publishAt ? `at ${(0, _inert_js__WEBPACK_IMPORTED_MODULE_1__.tJ)(publishAt.text)}` : "with the next run"}`;
+		}
+	},
+	7964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => isPermalink });
+		const HOSTS = ["threads.com", "www.threads.com", "threads.net", "www.threads.net"];
+		const LONGEST = 400;
+		function isPermalink(address, api) {
+			const url = URL.parse(address);
+			if (address.length > LONGEST || !url || url.username !== "" || url.password !== "") return false;
+			return url.origin === api.origin || (url.protocol === "https:" && HOSTS.includes(url.host));
+		}
+	},
+	18543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => findOwn, w: () => markerOf });
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		function markerOf({ text, files, accounts }) {
+			const checked = text === void 0 ? (accounts ?? files.join("\n")) : "inline text";
+			return `\x3c!-- spool:preview ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(checked).digest("hex").slice(0, 16)} --\x3e`;
+		}
+		async function findOwn(number, marker, comments) {
+			return (await comments.own(number)).find(({ body }) => /.*$/.exec(body.trimEnd())?.[0] === marker);
+		}
+	},
 };

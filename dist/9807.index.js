@@ -1,777 +1,593 @@
 export const id = 9807;
 export const ids = [9807];
 export const modules = {
-
-  49807:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-
-__webpack_require__.d(__webpack_exports__, {
-  unpublish: () => (  unpublish)
-});
-
-var journal = __webpack_require__(44608);
-var core_problem = __webpack_require__(34454);
-var problem_of = __webpack_require__(52720);
-var core_report = __webpack_require__(88557);
-var run_events = __webpack_require__(19538);
-var error = __webpack_require__(60787);
-var explain = __webpack_require__(22124);
-var after_grace = __webpack_require__(71690);
-var waiting_waits = __webpack_require__(56327);
-var with_retry = __webpack_require__(91118);
-var scopes = __webpack_require__(9782);
-; 
-
-
-
-
-
-async function lookFor(id, isFirstLook, account, context) {
-    const { threads } = account;
-    const removals = await threads.removals();
-    const find = async () => {
-        const found = await removals.find(id);
-        if (found)
-            return found;
-        throw new error .a('not-visible-yet', true, `GET /${id}: there is no such post`);
-    };
-    const waits = { unsure: waiting_waits .r.again, ...(isFirstLook && { 'not-visible-yet': waiting_waits .r.visible }) };
-    try {
-        return await (0,with_retry .bD)(find, waits, context);
-    }
-    catch (cause) {
-        if (!(cause instanceof error .a))
-            throw cause;
-        const why = await (0,explain .W)(cause, scopes .rq, { ...context, threads });
-        if (why.kind === 'not-visible-yet')
-            return undefined;
-        throw why;
-    }
-}
-async function proveToken({ threads, username }, context) {
-    const profile = await (0,with_retry .bD)(() => threads.profile(), { unsure: waiting_waits .r.again }, context);
-    if (username === undefined || !isSameName(profile.username, username))
-        throw new error .a('token', true, 'GET /me: the token is of another account than it was before');
-}
-function isSameName(one, other) {
-    return one !== undefined && other !== undefined && one.toLowerCase() === other.toLowerCase();
-}
-
-; 
-
-
-
-
-
-
-const REMOVING = ['threads_basic', 'threads_delete'];
-const MOST_REPEATS = 2;
-const MAY_REPEAT = ['unsure', 'not-visible-yet', 'not-offered'];
-async function removePost(id, account, context) {
-    const removals = await account.threads.removals();
-    const inFlight = (0,after_grace .t)(context);
-    const attempt = async () => {
-        try {
-            await (0,with_retry .Mu)(inFlight, () => removals.remove(id));
-            return undefined;
-        }
-        catch (cause) {
-            if (cause instanceof error .a)
-                return cause;
-            throw cause;
-        }
-    };
-    let cause = await attempt();
-    let repeats = 0;
-    let seen = 0;
-    for (const wait of cause ? waiting_waits .r.settleRemoval : []) {
-        if (cause === undefined || isFinal(cause))
-            break;
-        const { number, tell, clock, signal } = context;
-        tell({ kind: 'waits', number, ms: (0,waiting_waits .n)(wait), why: 'finding out what happened' });
-        await clock.sleep((0,waiting_waits .n)(wait), signal);
-        const state = await stateOf(id, account, context);
-        if (state === 'gone')
-            return { kind: 'removed' };
-        if (state instanceof error .a) {
-            if (state.blocksAccount)
-                return { kind: 'in-doubt', cause: state };
-            seen = 0;
-            continue;
-        }
-        seen += 1;
-        if (seen < 2)
-            continue;
-        if (!MAY_REPEAT.includes(cause.kind) || repeats === MOST_REPEATS)
-            break;
-        repeats += 1;
-        seen = 0;
-        await account.ensureLease();
-        cause = await attempt();
-    }
-    if (cause === undefined)
-        return { kind: 'removed' };
-    const why = await (0,explain .W)(cause, REMOVING, { ...context, threads: account.threads });
-    return { kind: isFinal(cause) || seen > 0 ? 'refused' : 'in-doubt', cause: why };
-}
-function isFinal({ kind, definite }) {
-    return definite && ['throttled', 'restricted', 'token'].includes(kind);
-}
-async function stateOf(id, account, context) {
-    try {
-        if (await lookFor(id, false, account, context))
-            return 'live';
-        await proveToken(account, context);
-        return 'gone';
-    }
-    catch (cause) {
-        if (cause instanceof error .a)
-            return cause;
-        throw cause;
-    }
-}
-
-var facts = __webpack_require__(9364);
-var run_account = __webpack_require__(55234);
-var recover = __webpack_require__(13917);
-var with_session = __webpack_require__(44980);
-var github_error = __webpack_require__(22577);
-var receipts_in = __webpack_require__(95573);
-var publishing_claims = __webpack_require__(86012);
-var file_text = __webpack_require__(33282);
-; 
-
-
-
-
-
-
-const MOST_TOLD = 5;
-async function findGone(now, host, { settings, world }) {
-    const { files } = world;
-    const checkedOut = (await files.find(settings.files)).map((path) => (0,file_text .eu)(path, files));
-    const earlier = await filesBefore(now, host, settings.files, files);
-    const claims = (0,publishing_claims ._)();
-    (0,run_account .LM)(now.frontMatter, { claims });
-    const gone = new Map();
-    for (const file of [...checkedOut, ...earlier]) {
-        const receipts = (0,receipts_in .F)(file);
-        if (!receipts || receipts.unpublishedAt !== undefined)
-            continue;
-        const [{ id, permalink = `media id ${receipts.posts[0].id}` }] = receipts.posts;
-        if (!claims.ids.has(id))
-            gone.set(id, `\`${file.path}\` (${permalink})`);
-    }
-    if (gone.size === 0)
-        return [];
-    const told = [...gone.values()].slice(0, MOST_TOLD);
-    const more = gone.size > MOST_TOLD ? [`and ${gone.size - MOST_TOLD} more`] : [];
-    return [(0,core_problem .$e)('unpublish/file-gone', { files: [...told, ...more] })];
-}
-async function filesBefore({ head: { branch } }, { branches }, patterns, checkout) {
-    try {
-        const oldest = (await branches.history(branch.head)).at(-1);
-        if (!oldest || oldest.oid === branch.head)
-            return [];
-        const { paths = [] } = await branches.changes(oldest.oid, branch.head);
-        const renamed = [...(await branches.renames(oldest.oid, branch.head)).keys()];
-        const changed = await checkout.match([...new Set([...paths, ...renamed])], patterns);
-        if (changed.length === 0)
-            return [];
-        const [found] = await branches.files([oldest.oid], changed);
-        return Array.from(found ?? [], ([path, bytes]) => (0,file_text .D4)(path, bytes));
-    }
-    catch (cause) {
-        if ((0,github_error .e0)(cause, 'missing', 'forbidden', 'refused'))
-            return [];
-        throw cause;
-    }
-}
-
-var publishing_account = __webpack_require__(43710);
-var publish_at = __webpack_require__(57687);
-; 
-function misplacedIn(ids, placed, answers, correction) {
-    return ids.filter((id, index) => {
-        const found = placed.get(id);
-        if (!found)
-            return false;
-        const { isReply, replyTo } = found;
-        if (index === 0) {
-            if (answers === undefined)
-                return isReply === true || replyTo !== undefined;
-            if (replyTo === undefined)
-                return isReply !== true;
-            return answers !== 'a-post' && answers !== replyTo;
-        }
-        const before = ids[id === correction ? 0 : index - 1];
-        const mayBeUnnamed = before !== undefined && !placed.has(before) && isReply === true;
-        return replyTo === undefined ? !mayBeUnnamed : replyTo !== before;
-    });
-}
-function nameInPermalink(permalink) {
-    const [, name] = /^https?:\/\/[^/]+\/@([\w.]+)\/post\//.exec(permalink ?? '') ?? [];
-    return name;
-}
-
-; 
-
-
-
-
-const AT_ONCE = 10;
-async function examineChain({ posts, corrected }, answers, account, context) {
-    const receipts = corrected ? [...posts, corrected] : posts;
-    const begun = (0,journal .vM)(account.journal.entries(), account.name);
-    const placed = new Map();
-    for (let from = 0; from < receipts.length; from += AT_ONCE) {
-        const some = receipts.slice(from, from + AT_ONCE);
-        const look = async ({ id }) => [id, await lookFor(id, !begun.has(id), account, context)];
-        for (const [id, found] of await Promise.all(some.map(look)))
-            if (found)
-                placed.set(id, found);
-    }
-    const ids = receipts.map(({ id }) => id);
-    const live = ids.filter((id) => placed.has(id));
-    const foreign = live.filter((id) => !isSameName(placed.get(id)?.username, account.username));
-    if (foreign.length > 0)
-        return { live, problems: foreign.map((id) => notOurs(id, ids)) };
-    const misplaced = misplacedIn(ids, placed, answers, corrected?.id);
-    if (misplaced.length > 0)
-        return {
-            live,
-            problems: misplaced.map((id) => (0,core_problem .z3)('unpublish/other-shape', {
-                id,
-                segment: ids.indexOf(id) + 1,
-                isAnswer: answers !== undefined,
-            })),
-        };
-    if (live.length === ids.length)
-        return { live, problems: [] };
-    await proveToken(account, context);
-    const isKnown = ({ id, permalink }) => begun.has(id) || placed.has(id) || isSameName(nameInPermalink(permalink), account.username);
-    const unknown = live.length > 0 ? undefined : receipts.find((receipt) => !isKnown(receipt));
-    return {
-        live,
-        problems: unknown ? [(0,core_problem .z3)('unpublish/gone-unproved', { id: unknown.id })] : [],
-    };
-}
-function notOurs(id, ids) {
-    return (0,core_problem .z3)('unpublish/not-ours', { id, segment: ids.indexOf(id) + 1 });
-}
-
-var adopt = __webpack_require__(31371);
-; 
-
-async function findFurther({ posts }, account, context) {
-    const last = posts.at(-1)?.id;
-    const shown = (await (0,adopt .p)('replies', account, context)) ?? [];
-    return shown.find(({ id, replyTo }) => replyTo === last && !account.claims.ids.has(id))?.id;
-}
-
-; 
-
-
-
-
-
-
-const DAY_MS = 86_400_000;
-async function judge({ post, receipts }, left, account, { tell, world }) {
-    const { replyTo } = post.features ?? {};
-    const answers = replyTo?.kind === 'id' ? replyTo.id : replyTo && 'a-post';
-    const context = (0,publishing_account .e)(account, (0,run_events .Z)(tell));
-    const { live, problems } = await examineChain(receipts, answers, account, context);
-    if (problems.length > 0)
-        return { kind: 'refused', problems };
-    const further = receipts.whole ? undefined : await findFurther(receipts, account, context);
-    if (further !== undefined)
-        return { kind: 'refused', problems: [(0,core_problem .z3)('unpublish/more-live', { id: further })] };
-    if (live.length <= left)
-        return { kind: 'ready', live };
-    return {
-        kind: 'deferred',
-        problem: (0,core_problem .$e)('unpublish/quota', { needs: live.length, left }),
-        until: (0,publish_at .My)(world.clock.now() + DAY_MS),
-    };
-}
-
-; 
-
-
-
-
-
-async function readLeft({ threads, ...account }, { tell }) {
-    const removals = await threads.removals();
-    try {
-        const step = (0,publishing_account .e)(account, (0,run_events .Z)(tell));
-        return await (0,with_retry .bD)(() => removals.left(), { unsure: waiting_waits .r.again }, step);
-    }
-    catch (cause) {
-        if (!(cause instanceof error .a) || ['token', 'throttled'].includes(cause.kind))
-            throw cause;
-        return Infinity;
-    }
-}
-
-; 
-
-
-
-
-
-
-
-
-
-async function previewRemovals({ asked, frontMatter }, context) {
-    const ready = asked.map(({ post, receipts }) => ({
-        ...(0,core_report .f5)(post, 'waiting', []),
-        receipts: receipts.posts,
-        because: { kind: 'removal' },
-    }));
-    const { settings, world } = context;
-    if (settings.accessToken === undefined)
-        return { posts: ready, problems: [] };
-    try {
-        const opened = await (0,run_account .sj)(await world.threads(settings.accessToken), context);
-        const account = (0,publishing_account .X)(opened, world, () => Promise.resolve());
-        (0,run_account .LM)(frontMatter, account);
-        const scopes = await (0,facts .J)(REMOVING, account);
-        const posts = await judgeEach(asked, ready, account, context);
-        return { posts, problems: scopes.length > 0 ? [(0,core_problem .z3)('unpublish/scope-missing', { scopes })] : [] };
-    }
-    catch (cause) {
-        return { posts: ready, problems: [(0,problem_of .Z)(cause)] };
-    }
-}
-async function judgeEach(asked, ready, account, context) {
-    let left = await readLeft(account, context);
-    const posts = [];
-    for (const [index, each] of asked.entries()) {
-        const judged = await judge(each, left, account, context);
-        if (judged.kind === 'ready')
-            left -= judged.live.length;
-        const report = ready[index];
-        if (judged.kind === 'ready' && report)
-            posts.push(report);
-        if (judged.kind === 'refused')
-            posts.push((0,core_report .f5)(each.post, 'failed', judged.problems));
-        if (judged.kind === 'deferred')
-            posts.push({ ...(0,core_report .f5)(each.post, 'deferred', [judged.problem]), publishAt: judged.until });
-    }
-    return posts;
-}
-
-; 
-
-
-function planRemovals(posts) {
-    const asked = [];
-    const decided = [];
-    for (const [path, { read, mentions }] of posts) {
-        if (read.kind === 'problems' && mentions)
-            decided.push((0,core_report .f5)({ path }, 'failed', read.problems));
-        if (read.kind !== 'post')
-            continue;
-        const { post } = read;
-        const { receipts } = post;
-        const wrong = post.problems.filter(({ rule }) => rule !== 'post/unpublish-and-republish');
-        if (receipts?.unpublishedAt !== undefined)
-            continue;
-        if (!post.unpublish) {
-            if (mentions && (0,core_problem .JD)(wrong))
-                decided.push((0,core_report .f5)(post, 'failed', wrong));
-            continue;
-        }
-        if ((0,core_problem .JD)(wrong))
-            decided.push((0,core_report .f5)(post, 'failed', wrong));
-        else if (receipts)
-            asked.push({ path, post, receipts });
-        else
-            decided.push({
-                ...(0,core_report .f5)(post, 'skipped', []),
-                because: { kind: 'unpublish', isLive: false },
-            });
-    }
-    return { asked, decided };
-}
-
-; 
-
-
-async function readHead({ branches }, name, patterns, checkout) {
-    const branch = await branches.find(name);
-    if (!branch)
-        throw new github_error .y_('missing', `no ${name === undefined ? 'default branch' : `branch \`${name}\``}`);
-    const tree = await branches.tree(branch.head);
-    const paths = tree && (await checkout.match(tree, patterns));
-    if (!paths)
-        return undefined;
-    const [found = new Map()] = await branches.files([branch.head], paths);
-    const files = paths.flatMap((path) => {
-        const bytes = found.get(path);
-        return bytes ? [(0,file_text .D4)(path, bytes)] : [];
-    });
-    return { branch, files };
-}
-
-var plan_posts = __webpack_require__(68768);
-; 
-
-
-
-
-
-
-
-async function readAsked(host, { settings, world }) {
-    const head = await readHead(host, settings.branch, settings.files, world.files);
-    if (!head)
-        return { problem: (0,core_problem .z3)('unpublish/too-large', {}), asked: [] };
-    const read = (file) => ({
-        read: 'text' in file ? (0,plan_posts.readSource)(file, settings) : { kind: 'problems', problems: [file.problem] },
-        mentions: (0,run_account .cG)(file).some(({ text }) => /\bunpublish\b/.test(text)),
-    });
-    const { asked, decided } = planRemovals(new Map(head.files.map((file) => [file.path, read(file)])));
-    const most = settings.maxRemovals;
-    if (asked.length > most)
-        return { problem: (0,core_problem .z3)('unpublish/too-many', { asked: asked.length, most }), asked };
-    const frontMatter = head.files.flatMap(run_account .cG);
-    const claims = (0,publishing_claims ._)();
-    (0,run_account .LM)(frontMatter, { claims });
-    const refused = asked.flatMap((each) => {
-        const { post, receipts } = each;
-        const problems = claimedIn(each, claims);
-        return problems.length > 0 ? [{ ...(0,core_report .f5)(post, 'failed', problems), receipts: receipts.posts }] : [];
-    });
-    const free = asked.filter(({ path }) => refused.every((report) => report.path !== path));
-    return { head, asked: free, decided: [...decided, ...refused], frontMatter };
-}
-function claimedIn({ path, post: { lines = {} }, receipts: { posts, corrected } }, claims) {
-    return [...posts, ...(corrected ? [corrected] : [])].flatMap(({ id }, index) => {
-        const other = claims.otherPathOf(id, path);
-        const line = index < posts.length ? (lines[`posts.${index}`] ?? lines['id']) : lines['corrected'];
-        return other === undefined ? [] : [(0,core_problem .z3)('post/receipt-claimed', { id, other, ...(0,core_problem .$t)({ line }) })];
-    });
-}
-
-var interruption = __webpack_require__(27080);
-var receipt = __webpack_require__(47954);
-; 
-
-
-
-
-
-
-async function removeChain(chain, live, account, tell) {
-    const left = [...live];
-    try {
-        for (let id = left.at(-1); id !== undefined; id = left.at(-1)) {
-            account.interruption.throwIfAborted();
-            await account.ensureLease();
-            account.journal.record({ kind: 'removing', chain, id });
-            const outcome = await removePost(id, account, (0,publishing_account .e)(account, tell, left.length));
-            if (outcome.kind !== 'removed') {
-                const { kind, cause } = outcome;
-                const inDoubt = (0,core_problem .z3)('unpublish/in-doubt', { id, segment: left.length, answer: cause.message });
-                const problem = kind === 'in-doubt' ? inDoubt : (0,problem_of .Z)(cause);
-                return { left, stopped: { problem, blocksAccount: cause.blocksAccount } };
-            }
-            account.journal.record({ kind: 'removed', chain, id });
-            left.pop();
-            tell({ kind: 'removed', number: left.length + 1 });
-        }
-        return { left };
-    }
-    catch (cause) {
-        if (!(cause instanceof interruption ._ || cause instanceof error .a))
-            throw cause;
-        return { left, stopped: { problem: (0,problem_of .Z)(cause), blocksAccount: true } };
-    }
-}
-
-; 
-
-
-
-
-
-
-
-
-
-async function removeAsked(asked, left, recovered, session) {
-    const { post, receipts } = asked;
-    const ended = (status, problems) => ({
-        report: { ...(0,core_report .f5)(post, status, problems), receipts: receipts.posts },
-        left,
-    });
-    if (recovered?.problem)
-        return ended('failed', [recovered.problem]);
-    const known = { ...asked, receipts: recovered?.receipts ?? receipts };
-    const claimed = claimedIn(known, session.account.claims);
-    if (claimed.length > 0)
-        return ended('failed', claimed);
-    const [waiting] = session.postFiles.waitingReceipts(asked.path);
-    if (waiting && waiting.receipts.unpublishedAt === undefined)
-        return ended('failed', [(0,core_problem .z3)('unpublish/receipts-wait', {})]);
-    try {
-        const judged = await judge(known, left, session.account, session.run);
-        if (judged.kind === 'refused')
-            return ended('failed', judged.problems);
-        if (judged.kind === 'deferred') {
-            const { report } = ended('deferred', [judged.problem]);
-            return { report: { ...report, publishAt: judged.until }, left };
-        }
-        if (waiting && judged.live.length === 0) {
-            session.postFiles.accept(asked.path, waiting);
-            return { report: { ...(0,core_report .f5)(post, 'skipped', []), because: takenDown(waiting.receipts) }, left };
-        }
-        return await takeDown(known, judged.live, left, session);
-    }
-    catch (cause) {
-        if (!(cause instanceof interruption ._ || cause instanceof error .a))
-            throw cause;
-        const problem = (0,problem_of .Z)(cause);
-        const blocks = cause instanceof interruption ._ || cause.blocksAccount;
-        return { ...ended('failed', [problem]), ...(blocks && { blocked: problem }) };
-    }
-}
-async function takeDown({ path, post, receipts }, live, quota, { account, writeBack, run: { tell, world } }) {
-    const chain = { account: account.name, path, digest: receipts.digest };
-    const segments = receipts.posts.length + (receipts.corrected ? 1 : 0);
-    tell({ kind: 'removal', path, segments: live.length });
-    const { left, stopped } = await removeChain(chain, live, account, (event) => tell({ kind: 'segment', event, total: segments, text: '' }));
-    tell({ kind: 'chain-end' });
-    const rest = quota - (live.length - left.length);
-    if (!stopped) {
-        const unpublishedAt = (0,receipt .Et)(world.clock.now());
-        const unwritten = writeBack.add(chain, { ...receipts, unpublishedAt });
-        return { report: (0,core_report .f5)(post, 'removed', unwritten ? [unwritten] : []), left: rest };
-    }
-    const { problem, blocksAccount } = stopped;
-    const isBegun = left.length < segments;
-    const half = isBegun ? [(0,core_problem .$e)('unpublish/stopped', { live: left.length, segments })] : [];
-    const defers = !isBegun && problem.rule === 'threads/throttled';
-    const report = {
-        ...(0,core_report .f5)(post, isBegun ? 'partial' : defers ? 'deferred' : 'failed', [
-            ...half,
-            defers ? (0,core_problem .PQ)(problem) : problem,
-        ]),
-        receipts: receipts.posts.filter(({ id }) => left.includes(id)),
-    };
-    return { report, left: rest, ...(blocksAccount && { blocked: problem }) };
-}
-function takenDown({ unpublishedAt = '' }) {
-    return { kind: 'taken-down', at: unpublishedAt };
-}
-
-; 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function unpublish(context) {
-    const { settings, world, tell } = context;
-    const ending = settings.dryRun ? 'Dry run, nothing was taken down' : 'Done';
-    const nothing = { ...(0,core_report ._O)(), ending, isRemoval: true };
-    try {
-        const host = await world.host?.((0,run_events .s)(tell));
-        if (!host)
-            return { ...nothing, problems: [(0,core_problem .z3)('unpublish/no-branch', {})] };
-        const first = await readAsked(host, context);
-        if ('problem' in first) {
-            const posts = first.asked.map(notTried);
-            tellPosts(posts, context);
-            return { ...nothing, posts, problems: [first.problem] };
-        }
-        const gone = await findGone(first, host, context);
-        const { files } = first.head;
-        const { problems, ...told } = await unpublish_takeDown(first, host, context);
-        tellPosts(told.posts, context);
-        return { ...nothing, files: files.length, ...told, problems: [...gone, ...problems] };
-    }
-    catch (cause) {
-        return { ...nothing, problems: [(0,problem_of .Z)(cause, ['contents: write'])] };
-    }
-}
-async function unpublish_takeDown(first, host, context) {
-    if (first.asked.length === 0)
-        return { posts: first.decided, problems: [] };
-    if (context.settings.dryRun) {
-        const { posts, problems } = await previewRemovals(first, context);
-        return { posts: [...posts, ...first.decided], problems };
-    }
-    return (0,with_session .f)(context, { liveFrontMatter: liveIn(first), mayPublish: true }, (session) => removeAlone(host, session), (problem) => holdBack(first, problem));
-}
-async function removeAlone(host, session) {
-    const { account, postFiles, run } = session;
-    const now = await readAsked(host, run);
-    if ('problem' in now)
-        return { posts: now.asked.map(notTried), problems: [now.problem] };
-    (0,run_account .LM)(now.frontMatter, account);
-    const scopes = await (0,facts .J)(REMOVING, account);
-    if (scopes.length > 0)
-        return holdBack(now, (0,core_problem .z3)('unpublish/scope-missing', { scopes }));
-    const unfinished = (0,journal .Fp)(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? []);
-    await postFiles.load([...now.asked.map(({ path }) => path), ...unfinished]);
-    const recovered = unfinished.length > 0 ? await (0,recover .l)({ ...session, mayPublish: false }) : [];
-    let left = now.asked.length > 0 ? await readLeft(account, run) : 0;
-    let blocked;
-    const posts = [];
-    for (const asked of now.asked) {
-        const own = recovered.find(({ chain }) => chain.path === asked.path && chain.part === undefined);
-        const removed = blocked ? undefined : await removeAsked(asked, left, own, session);
-        posts.push(removed?.report ?? notTried(asked));
-        left = removed?.left ?? left;
-        blocked ??= removed?.blocked;
-    }
-    return { posts: [...posts, ...now.decided], problems: [] };
-}
-function liveIn({ asked, frontMatter }) {
-    const paths = new Set(asked.map(({ path }) => path));
-    const live = frontMatter.filter(({ text }) => /\bid["']?\s*:/.test(text) && !/\bunpublished_at["']?\s*:/.test(text));
-    return live.toSorted((one, other) => Number(paths.has(other.path)) - Number(paths.has(one.path)));
-}
-function notTried({ post, receipts }) {
-    return {
-        ...(0,core_report .f5)(post, 'failed', []),
-        receipts: receipts.posts,
-        because: { kind: 'not-tried' },
-    };
-}
-function holdBack({ asked, decided }, problem) {
-    const passes = ['threads/throttled', 'github/throttled', 'action/busy'].includes(problem.rule);
-    const posts = asked.map((each) => ({
-        ...notTried(each),
-        ...(passes && { status: 'deferred' }),
-    }));
-    return { posts: [...posts, ...decided], problems: [passes ? (0,core_problem .PQ)(problem) : problem] };
-}
-function tellPosts(reports, { tell }) {
-    for (const report of reports)
-        tell({ kind: 'post', report });
-}
-
-
-  }),
-
-  31371:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    L: () => (  adoptLive),
-    p: () => (  latestShown)
-  });
-  var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
-  var _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93415);
-  var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
-  var _token_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22124);
-  var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56327);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91118);
-
-
-
-
-
-
-async function adoptLive(segments, known, { notBefore, replyTo }, account, context) {
-    const { claims } = account;
-    const found = [...known];
-    const next = (shown) => {
-        const text = segments[found.length]?.text;
-        const parent = found.at(-1)?.id ?? replyTo;
-        return shown.find((live) => text !== undefined &&
-            (0,_core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__  .Q)(live.text, text) &&
-            live.publishedAt >= notBefore &&
-            !claims.ids.has(live.id) &&
-            !found.some(({ id }) => id === live.id) &&
-            live.replyTo === parent);
-    };
-    if (found.length === 0) {
-        if (segments[0]?.text === '')
-            return [];
-        const shown = await latestShown(replyTo === undefined ? 'posts' : 'replies', account, context);
-        if (!shown)
-            return { hidden: 'feed' };
-        const head = next(shown);
-        if (!head)
-            return [];
-        found.push({ id: head.id, permalink: head.permalink });
-    }
-    if (found.length === segments.length)
-        return found;
-    const replies = await latestShown('replies', account, context);
-    if (!replies)
-        return { hidden: 'replies' };
-    for (let reply = next(replies); reply; reply = next(replies)) {
-        found.push({ id: reply.id, permalink: reply.permalink });
-    }
-    return found;
-}
-async function latestShown(kind, { threads }, context) {
-    try {
-        const waits = { unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__  .r.again, permission: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__  .r.refused };
-        return await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__  .bD)(() => threads.latest(kind), waits, context);
-    }
-    catch (cause) {
-        if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__  .a))
-            throw cause;
-        if (isHidden(cause))
-            return undefined;
-        const needed = kind === 'posts' ? _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__  .rq : _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__  .sZ;
-        const why = await (0,_token_explain_js__WEBPACK_IMPORTED_MODULE_2__  .W)(cause, needed, { ...context, threads });
-        if (isHidden(why))
-            return undefined;
-        throw why;
-    }
-}
-function isHidden({ kind }) {
-    return kind === 'permission' || kind === 'not-offered';
-}
-
-
-  }),
-
-  9364:
-  ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    J: () => (  findMissingScopes),
-    M: () => (  readFacts)
-  });
-  var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
-  var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91118);
-
-
-async function readFacts({ tokenFacts, clock, interruption, }) {
-    const facts = await (0,_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__  .Mu)(interruption, tokenFacts);
-    const dead = (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .C)(facts, clock.now());
-    if (dead)
-        throw dead;
-    return facts;
-}
-async function findMissingScopes(needed, account) {
-    return needed.length === 0 ? [] : (0,_core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__  .i)(needed, await readFacts(account));
-}
-
-
-  })
-
+	49807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { unpublish: () => unpublish });
+		var journal = __webpack_require__(44608);
+		var core_problem = __webpack_require__(55191);
+		var problem_of = __webpack_require__(52720);
+		var core_report = __webpack_require__(88557);
+		var run_events = __webpack_require__(19538);
+		var error = __webpack_require__(60787);
+		var explain = __webpack_require__(22124);
+		var after_grace = __webpack_require__(71690);
+		var waiting_waits = __webpack_require__(56327);
+		var with_retry = __webpack_require__(91118);
+		var scopes = __webpack_require__(9782);
+		async function lookFor(id, isFirstLook, account, context) {
+			const { threads } = account;
+			const removals = await threads.removals();
+			const find = async () => {
+				const found = await removals.find(id);
+				if (found) return found;
+				throw new error.a("not-visible-yet", true, `GET /${id}: there is no such post`);
+			};
+			const waits = {
+				unsure: waiting_waits.r.again,
+				...(isFirstLook && { "not-visible-yet": waiting_waits.r.visible }),
+			};
+			try {
+				return await (0, with_retry.bD)(find, waits, context);
+			} catch (cause) {
+				if (!(cause instanceof error.a)) throw cause;
+				const why = await (0, explain.W)(cause, scopes.rq, { ...context, threads });
+				if (why.kind === "not-visible-yet") return;
+				throw why;
+			}
+		}
+		async function proveToken({ threads, username }, context) {
+			const profile = await (0, with_retry.bD)(() => threads.profile(), { unsure: waiting_waits.r.again }, context);
+			if (username === void 0 || !isSameName(profile.username, username))
+				throw new error.a("token", true, "GET /me: the token is of another account than it was before");
+		}
+		function isSameName(one, other) {
+			return one !== void 0 && other !== void 0 && one.toLowerCase() === other.toLowerCase();
+		}
+		const REMOVING = ["threads_basic", "threads_delete"];
+		const MOST_REPEATS = 2;
+		const MAY_REPEAT = ["unsure", "not-visible-yet", "not-offered"];
+		async function removePost(id, account, context) {
+			const removals = await account.threads.removals();
+			const inFlight = (0, after_grace.t)(context);
+			const attempt = async () => {
+				try {
+					await (0, with_retry.Mu)(inFlight, () => removals.remove(id));
+					return;
+				} catch (cause) {
+					if (cause instanceof error.a) return cause;
+					throw cause;
+				}
+			};
+			let cause = await attempt();
+			let repeats = 0;
+			let seen = 0;
+			for (const wait of cause ? waiting_waits.r.settleRemoval : []) {
+				if (cause === void 0 || isFinal(cause)) break;
+				const { number, tell, clock, signal } = context;
+				tell({ kind: "waits", number, ms: (0, waiting_waits.n)(wait), why: "finding out what happened" });
+				await clock.sleep((0, waiting_waits.n)(wait), signal);
+				const state = await stateOf(id, account, context);
+				if (state === "gone") return { kind: "removed" };
+				if (state instanceof error.a) {
+					if (state.blocksAccount) return { kind: "in-doubt", cause: state };
+					seen = 0;
+					continue;
+				}
+				seen += 1;
+				if (seen < 2) continue;
+				if (!MAY_REPEAT.includes(cause.kind) || repeats === MOST_REPEATS) break;
+				repeats += 1;
+				seen = 0;
+				await account.ensureLease();
+				cause = await attempt();
+			}
+			if (cause === void 0) return { kind: "removed" };
+			const why = await (0, explain.W)(cause, REMOVING, { ...context, threads: account.threads });
+			return { kind: isFinal(cause) || seen > 0 ? "refused" : "in-doubt", cause: why };
+		}
+		function isFinal({ kind, definite }) {
+			return definite && ["throttled", "restricted", "token"].includes(kind);
+		}
+		async function stateOf(id, account, context) {
+			try {
+				if (await lookFor(id, false, account, context)) return "live";
+				await proveToken(account, context);
+				return "gone";
+			} catch (cause) {
+				if (cause instanceof error.a) return cause;
+				throw cause;
+			}
+		}
+		var facts = __webpack_require__(9364);
+		var run_account = __webpack_require__(55234);
+		var recover = __webpack_require__(13917);
+		var with_session = __webpack_require__(44980);
+		var github_error = __webpack_require__(22577);
+		var receipts_in = __webpack_require__(95573);
+		var publishing_claims = __webpack_require__(86012);
+		var file_text = __webpack_require__(33282);
+		const MOST_TOLD = 5;
+		async function findGone(now, host, { settings, world }) {
+			const { files } = world;
+			const checkedOut = (await files.find(settings.files)).map((path) => (0, file_text.eu)(path, files));
+			const earlier = await filesBefore(now, host, settings.files, files);
+			const claims = (0, publishing_claims._)();
+			(0, run_account.LM)(now.frontMatter, { claims });
+			const gone = new Map();
+			for (const file of [...checkedOut, ...earlier]) {
+				const receipts = (0, receipts_in.F)(file);
+				if (!receipts || receipts.unpublishedAt !== void 0) continue;
+				const [{ id, permalink = `media id ${receipts.posts[0].id}` }] = receipts.posts;
+				if (!claims.ids.has(id)) gone.set(id, `\`${file.path}\` (${permalink})`);
+			}
+			if (gone.size === 0) return [];
+			const told = [...gone.values()].slice(0, MOST_TOLD);
+			const more = gone.size > MOST_TOLD ? [`and ${gone.size - MOST_TOLD} more`] : [];
+			return [(0, core_problem.$e)("unpublish/file-gone", { files: [...told, ...more] })];
+		}
+		async function filesBefore({ head: { branch } }, { branches }, patterns, checkout) {
+			try {
+				const oldest = (await branches.history(branch.head)).at(-1);
+				if (!oldest || oldest.oid === branch.head) return [];
+				const { paths = [] } = await branches.changes(oldest.oid, branch.head);
+				const renamed = [...(await branches.renames(oldest.oid, branch.head)).keys()];
+				const changed = await checkout.match([...new Set([...paths, ...renamed])], patterns);
+				if (changed.length === 0) return [];
+				const [found] = await branches.files([oldest.oid], changed);
+				return Array.from(found ?? [], ([path, bytes]) => (0, file_text.D4)(path, bytes));
+			} catch (cause) {
+				if ((0, github_error.e0)(cause, "missing", "forbidden", "refused")) return [];
+				throw cause;
+			}
+		}
+		var publishing_account = __webpack_require__(43710);
+		var publish_at = __webpack_require__(57687);
+		function misplacedIn(ids, placed, answers, correction) {
+			return ids.filter((id, index) => {
+				const found = placed.get(id);
+				if (!found) return false;
+				const { isReply, replyTo } = found;
+				if (index === 0) {
+					if (answers === void 0) return isReply === true || replyTo !== void 0;
+					if (replyTo === void 0) return isReply !== true;
+					return answers !== "a-post" && answers !== replyTo;
+				}
+				const before = ids[id === correction ? 0 : index - 1];
+				const mayBeUnnamed = before !== void 0 && !placed.has(before) && isReply === true;
+				return replyTo === void 0 ? !mayBeUnnamed : replyTo !== before;
+			});
+		}
+		function nameInPermalink(permalink) {
+			const [, name] = /^https?:\/\/[^/]+\/@([\w.]+)\/post\//.exec(permalink ?? "") ?? [];
+			return name;
+		}
+		const AT_ONCE = 10;
+		async function examineChain({ posts, corrected }, answers, account, context) {
+			const receipts = corrected ? [...posts, corrected] : posts;
+			const begun = (0, journal.vM)(account.journal.entries(), account.name);
+			const placed = new Map();
+			for (let from = 0; from < receipts.length; from += AT_ONCE) {
+				const some = receipts.slice(from, from + AT_ONCE);
+				const look = async ({ id }) => [id, await lookFor(id, !begun.has(id), account, context)];
+				for (const [id, found] of await Promise.all(some.map(look))) if (found) placed.set(id, found);
+			}
+			const ids = receipts.map(({ id }) => id);
+			const live = ids.filter((id) => placed.has(id));
+			const foreign = live.filter((id) => !isSameName(placed.get(id)?.username, account.username));
+			if (foreign.length > 0) return { live, problems: foreign.map((id) => notOurs(id, ids)) };
+			const misplaced = misplacedIn(ids, placed, answers, corrected?.id);
+			if (misplaced.length > 0)
+				return {
+					live,
+					problems: misplaced.map((id) =>
+						(0, core_problem.z3)("unpublish/other-shape", {
+							id,
+							segment: ids.indexOf(id) + 1,
+							isAnswer: answers !== void 0,
+						}),
+					),
+				};
+			if (live.length === ids.length) return { live, problems: [] };
+			await proveToken(account, context);
+			const isKnown = ({ id, permalink }) =>
+				begun.has(id) || placed.has(id) || isSameName(nameInPermalink(permalink), account.username);
+			const unknown = live.length > 0 ? void 0 : receipts.find((receipt) => !isKnown(receipt));
+			return { live, problems: unknown ? [(0, core_problem.z3)("unpublish/gone-unproved", { id: unknown.id })] : [] };
+		}
+		function notOurs(id, ids) {
+			return (0, core_problem.z3)("unpublish/not-ours", { id, segment: ids.indexOf(id) + 1 });
+		}
+		var adopt = __webpack_require__(31371);
+		async function findFurther({ posts }, account, context) {
+			const last = posts.at(-1)?.id;
+			const shown = (await (0, adopt.p)("replies", account, context)) ?? [];
+			return shown.find(({ id, replyTo }) => replyTo === last && !account.claims.ids.has(id))?.id;
+		}
+		const DAY_MS = 86_400_000;
+		async function judge({ post, receipts }, left, account, { tell, world }) {
+			const { replyTo } = post.features ?? {};
+			const answers = replyTo?.kind === "id" ? replyTo.id : replyTo && "a-post";
+			const context = (0, publishing_account.e)(account, (0, run_events.Z)(tell));
+			const { live, problems } = await examineChain(receipts, answers, account, context);
+			if (problems.length > 0) return { kind: "refused", problems };
+			const further = receipts.whole ? void 0 : await findFurther(receipts, account, context);
+			if (further !== void 0)
+				return { kind: "refused", problems: [(0, core_problem.z3)("unpublish/more-live", { id: further })] };
+			if (live.length <= left) return { kind: "ready", live };
+			return {
+				kind: "deferred",
+				problem: (0, core_problem.$e)("unpublish/quota", { needs: live.length, left }),
+				until: (0, publish_at.My)(world.clock.now() + DAY_MS),
+			};
+		}
+		async function readLeft({ threads, ...account }, { tell }) {
+			const removals = await threads.removals();
+			try {
+				const step = (0, publishing_account.e)(account, (0, run_events.Z)(tell));
+				return await (0, with_retry.bD)(() => removals.left(), { unsure: waiting_waits.r.again }, step);
+			} catch (cause) {
+				if (!(cause instanceof error.a) || ["token", "throttled"].includes(cause.kind)) throw cause;
+				return 1 / 0;
+			}
+		}
+		async function previewRemovals({ asked, frontMatter }, context) {
+			const ready = asked.map(({ post, receipts }) => ({
+				...(0, core_report.f5)(post, "waiting", []),
+				receipts: receipts.posts,
+				because: { kind: "removal" },
+			}));
+			const { settings, world } = context;
+			if (settings.accessToken === void 0) return { posts: ready, problems: [] };
+			try {
+				const opened = await (0, run_account.sj)(await world.threads(settings.accessToken), context);
+				const account = (0, publishing_account.X)(opened, world, () => Promise.resolve());
+				(0, run_account.LM)(frontMatter, account);
+				const scopes = await (0, facts.J)(REMOVING, account);
+				const posts = await judgeEach(asked, ready, account, context);
+				return {
+					posts,
+					problems: scopes.length > 0 ? [(0, core_problem.z3)("unpublish/scope-missing", { scopes })] : [],
+				};
+			} catch (cause) {
+				return { posts: ready, problems: [(0, problem_of.Z)(cause)] };
+			}
+		}
+		async function judgeEach(asked, ready, account, context) {
+			let left = await readLeft(account, context);
+			const posts = [];
+			for (const [index, each] of asked.entries()) {
+				const judged = await judge(each, left, account, context);
+				if (judged.kind === "ready") left -= judged.live.length;
+				const report = ready[index];
+				if (judged.kind === "ready" && report) posts.push(report);
+				if (judged.kind === "refused") posts.push((0, core_report.f5)(each.post, "failed", judged.problems));
+				if (judged.kind === "deferred")
+					posts.push({ ...(0, core_report.f5)(each.post, "deferred", [judged.problem]), publishAt: judged.until });
+			}
+			return posts;
+		}
+		function planRemovals(posts) {
+			const asked = [];
+			const decided = [];
+			for (const [path, { read, mentions }] of posts) {
+				if (read.kind === "problems" && mentions) decided.push((0, core_report.f5)({ path }, "failed", read.problems));
+				if (read.kind !== "post") continue;
+				const { post } = read;
+				const { receipts } = post;
+				const wrong = post.problems.filter(({ rule }) => rule !== "post/unpublish-and-republish");
+				if (receipts?.unpublishedAt !== void 0) continue;
+				if (!post.unpublish) {
+					if (mentions && (0, core_problem.JD)(wrong)) decided.push((0, core_report.f5)(post, "failed", wrong));
+					continue;
+				}
+				if ((0, core_problem.JD)(wrong)) decided.push((0, core_report.f5)(post, "failed", wrong));
+				else if (receipts) asked.push({ path, post, receipts });
+				else
+					decided.push({ ...(0, core_report.f5)(post, "skipped", []), because: { kind: "unpublish", isLive: false } });
+			}
+			return { asked, decided };
+		}
+		async function readHead({ branches }, name, patterns, checkout) {
+			const branch = await branches.find(name);
+			if (!branch)
+				throw new github_error.y_("missing", `no ${name === void 0 ? "default branch" : `branch \`${name}\``}`);
+			const tree = await branches.tree(branch.head);
+			const paths = tree && (await checkout.match(tree, patterns));
+			if (!paths) return;
+			const [found = new Map()] = await branches.files([branch.head], paths);
+			const files = paths.flatMap((path) => {
+				const bytes = found.get(path);
+				return bytes ? [(0, file_text.D4)(path, bytes)] : [];
+			});
+			return { branch, files };
+		}
+		var plan_posts = __webpack_require__(68768);
+		async function readAsked(host, { settings, world }) {
+			const head = await readHead(host, settings.branch, settings.files, world.files);
+			if (!head) return { problem: (0, core_problem.z3)("unpublish/too-large", {}), asked: [] };
+			const read = (file) => ({
+				read:
+					"text" in file ? (0, plan_posts.readSource)(file, settings) : { kind: "problems", problems: [file.problem] },
+				mentions: (0, run_account.cG)(file).some(({ text }) => /\bunpublish\b/.test(text)),
+			});
+			const { asked, decided } = planRemovals(new Map(head.files.map((file) => [file.path, read(file)])));
+			const most = settings.maxRemovals;
+			if (asked.length > most)
+				return { problem: (0, core_problem.z3)("unpublish/too-many", { asked: asked.length, most }), asked };
+			const frontMatter = head.files.flatMap(run_account.cG);
+			const claims = (0, publishing_claims._)();
+			(0, run_account.LM)(frontMatter, { claims });
+			const refused = asked.flatMap((each) => {
+				const { post, receipts } = each;
+				const problems = claimedIn(each, claims);
+				return problems.length > 0
+					? [{ ...(0, core_report.f5)(post, "failed", problems), receipts: receipts.posts }]
+					: [];
+			});
+			const free = asked.filter(({ path }) => refused.every((report) => report.path !== path));
+			return { head, asked: free, decided: [...decided, ...refused], frontMatter };
+		}
+		function claimedIn({ path, post: { lines = {} }, receipts: { posts, corrected } }, claims) {
+			return [...posts, ...(corrected ? [corrected] : [])].flatMap(({ id }, index) => {
+				const other = claims.otherPathOf(id, path);
+				const line = index < posts.length ? (lines[`posts.${index}`] ?? lines["id"]) : lines["corrected"];
+				return other === void 0
+					? []
+					: [(0, core_problem.z3)("post/receipt-claimed", { id, other, ...(0, core_problem.$t)({ line }) })];
+			});
+		}
+		var interruption = __webpack_require__(27080);
+		var receipt = __webpack_require__(47954);
+		async function removeChain(chain, live, account, tell) {
+			const left = [...live];
+			try {
+				for (let id = left.at(-1); id !== void 0; id = left.at(-1)) {
+					account.interruption.throwIfAborted();
+					await account.ensureLease();
+					account.journal.record({ kind: "removing", chain, id });
+					const outcome = await removePost(id, account, (0, publishing_account.e)(account, tell, left.length));
+					if (outcome.kind !== "removed") {
+						const { kind, cause } = outcome;
+						const inDoubt = (0, core_problem.z3)("unpublish/in-doubt", {
+							id,
+							segment: left.length,
+							answer: cause.message,
+						});
+						const problem = kind === "in-doubt" ? inDoubt : (0, problem_of.Z)(cause);
+						return { left, stopped: { problem, blocksAccount: cause.blocksAccount } };
+					}
+					account.journal.record({ kind: "removed", chain, id });
+					left.pop();
+					tell({ kind: "removed", number: left.length + 1 });
+				}
+				return { left };
+			} catch (cause) {
+				if (!(cause instanceof interruption._ || cause instanceof error.a)) throw cause;
+				return { left, stopped: { problem: (0, problem_of.Z)(cause), blocksAccount: true } };
+			}
+		}
+		async function removeAsked(asked, left, recovered, session) {
+			const { post, receipts } = asked;
+			const ended = (status, problems) => ({
+				report: { ...(0, core_report.f5)(post, status, problems), receipts: receipts.posts },
+				left,
+			});
+			if (recovered?.problem) return ended("failed", [recovered.problem]);
+			const known = { ...asked, receipts: recovered?.receipts ?? receipts };
+			const claimed = claimedIn(known, session.account.claims);
+			if (claimed.length > 0) return ended("failed", claimed);
+			const [waiting] = session.postFiles.waitingReceipts(asked.path);
+			if (waiting && waiting.receipts.unpublishedAt === void 0)
+				return ended("failed", [(0, core_problem.z3)("unpublish/receipts-wait", {})]);
+			try {
+				const judged = await judge(known, left, session.account, session.run);
+				if (judged.kind === "refused") return ended("failed", judged.problems);
+				if (judged.kind === "deferred") {
+					const { report } = ended("deferred", [judged.problem]);
+					return { report: { ...report, publishAt: judged.until }, left };
+				}
+				if (waiting && judged.live.length === 0) {
+					session.postFiles.accept(asked.path, waiting);
+					return {
+						report: { ...(0, core_report.f5)(post, "skipped", []), because: takenDown(waiting.receipts) },
+						left,
+					};
+				}
+				return await takeDown(known, judged.live, left, session);
+			} catch (cause) {
+				if (!(cause instanceof interruption._ || cause instanceof error.a)) throw cause;
+				const problem = (0, problem_of.Z)(cause);
+				const blocks = cause instanceof interruption._ || cause.blocksAccount;
+				return { ...ended("failed", [problem]), ...(blocks && { blocked: problem }) };
+			}
+		}
+		async function takeDown({ path, post, receipts }, live, quota, { account, writeBack, run: { tell, world } }) {
+			const chain = { account: account.name, path, digest: receipts.digest };
+			const segments = receipts.posts.length + (receipts.corrected ? 1 : 0);
+			tell({ kind: "removal", path, segments: live.length });
+			const { left, stopped } = await removeChain(chain, live, account, (event) =>
+				tell({ kind: "segment", event, total: segments, text: "" }),
+			);
+			tell({ kind: "chain-end" });
+			const rest = quota - (live.length - left.length);
+			if (!stopped) {
+				const unpublishedAt = (0, receipt.Et)(world.clock.now());
+				const unwritten = writeBack.add(chain, { ...receipts, unpublishedAt });
+				return { report: (0, core_report.f5)(post, "removed", unwritten ? [unwritten] : []), left: rest };
+			}
+			const { problem, blocksAccount } = stopped;
+			const isBegun = left.length < segments;
+			const half = isBegun ? [(0, core_problem.$e)("unpublish/stopped", { live: left.length, segments })] : [];
+			const defers = !isBegun && problem.rule === "threads/throttled";
+			const report = {
+				...(0, core_report.f5)(post, isBegun ? "partial" : defers ? "deferred" : "failed", [
+					...half,
+					defers ? (0, core_problem.PQ)(problem) : problem,
+				]),
+				receipts: receipts.posts.filter(({ id }) => left.includes(id)),
+			};
+			return { report, left: rest, ...(blocksAccount && { blocked: problem }) };
+		}
+		function takenDown({ unpublishedAt = "" }) {
+			return { kind: "taken-down", at: unpublishedAt };
+		}
+		async function unpublish(context) {
+			const { settings, world, tell } = context;
+			const ending = settings.dryRun ? "Dry run, nothing was taken down" : "Done";
+			const nothing = { ...(0, core_report._O)(), ending, isRemoval: true };
+			try {
+				const host = await world.host?.((0, run_events.s)(tell));
+				if (!host) return { ...nothing, problems: [(0, core_problem.z3)("unpublish/no-branch", {})] };
+				const first = await readAsked(host, context);
+				if ("problem" in first) {
+					const posts = first.asked.map(notTried);
+					tellPosts(posts, context);
+					return { ...nothing, posts, problems: [first.problem] };
+				}
+				const gone = await findGone(first, host, context);
+				const { files } = first.head;
+				const { problems, ...told } = await unpublish_takeDown(first, host, context);
+				tellPosts(told.posts, context);
+				return { ...nothing, files: files.length, ...told, problems: [...gone, ...problems] };
+			} catch (cause) {
+				return { ...nothing, problems: [(0, problem_of.Z)(cause, ["contents: write"])] };
+			}
+		}
+		async function unpublish_takeDown(first, host, context) {
+			if (first.asked.length === 0) return { posts: first.decided, problems: [] };
+			if (context.settings.dryRun) {
+				const { posts, problems } = await previewRemovals(first, context);
+				return { posts: [...posts, ...first.decided], problems };
+			}
+			return (0, with_session.f)(
+				context,
+				{ liveFrontMatter: liveIn(first), mayPublish: true },
+				(session) => removeAlone(host, session),
+				(problem) => holdBack(first, problem),
+			);
+		}
+		async function removeAlone(host, session) {
+			const { account, postFiles, run } = session;
+			const now = await readAsked(host, run);
+			if ("problem" in now) return { posts: now.asked.map(notTried), problems: [now.problem] };
+			(0, run_account.LM)(now.frontMatter, account);
+			const scopes = await (0, facts.J)(REMOVING, account);
+			if (scopes.length > 0) return holdBack(now, (0, core_problem.z3)("unpublish/scope-missing", { scopes }));
+			const unfinished = (0, journal.Fp)(run.world.journal.entries()).flatMap(({ chain }) => chain.path ?? []);
+			await postFiles.load([...now.asked.map(({ path }) => path), ...unfinished]);
+			const recovered = unfinished.length > 0 ? await (0, recover.l)({ ...session, mayPublish: false }) : [];
+			let left = now.asked.length > 0 ? await readLeft(account, run) : 0;
+			let blocked;
+			const posts = [];
+			for (const asked of now.asked) {
+				const own = recovered.find(({ chain }) => chain.path === asked.path && chain.part === void 0);
+				const removed = blocked ? void 0 : await removeAsked(asked, left, own, session);
+				posts.push(removed?.report ?? notTried(asked));
+				left = removed?.left ?? left;
+				blocked ??= removed?.blocked;
+			}
+			return { posts: [...posts, ...now.decided], problems: [] };
+		}
+		function liveIn({ asked, frontMatter }) {
+			const paths = new Set(asked.map(({ path }) => path));
+			const live = frontMatter.filter(
+				({ text }) => /\bid["']?\s*:/.test(text) && !/\bunpublished_at["']?\s*:/.test(text),
+			);
+			return live.toSorted((one, other) => Number(paths.has(other.path)) - Number(paths.has(one.path)));
+		}
+		function notTried({ post, receipts }) {
+			return { ...(0, core_report.f5)(post, "failed", []), receipts: receipts.posts, because: { kind: "not-tried" } };
+		}
+		function holdBack({ asked, decided }, problem) {
+			const passes = ["threads/throttled", "github/throttled", "action/busy"].includes(problem.rule);
+			const posts = asked.map((each) => ({ ...notTried(each), ...(passes && { status: "deferred" }) }));
+			return { posts: [...posts, ...decided], problems: [passes ? (0, core_problem.PQ)(problem) : problem] };
+		}
+		function tellPosts(reports, { tell }) {
+			for (const report of reports) tell({ kind: "post", report });
+		}
+	},
+	31371: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => adoptLive, p: () => latestShown });
+		var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60787);
+		var _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93415);
+		var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9782);
+		var _token_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22124);
+		var _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56327);
+		var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91118);
+		async function adoptLive(segments, known, { notBefore, replyTo }, account, context) {
+			const { claims } = account;
+			const found = [...known];
+			const next = (shown) => {
+				const text = segments[found.length]?.text;
+				const parent = found.at(-1)?.id ?? replyTo;
+				return shown.find(
+					(live) =>
+						text !== void 0 &&
+						(0, _core_threads_same_text_js__WEBPACK_IMPORTED_MODULE_5__.Q)(live.text, text) &&
+						live.publishedAt >= notBefore &&
+						!claims.ids.has(live.id) &&
+						!found.some(({ id }) => id === live.id) &&
+						live.replyTo === parent,
+				);
+			};
+			if (found.length === 0) {
+				if (segments[0]?.text === "") return [];
+				const shown = await latestShown(replyTo === void 0 ? "posts" : "replies", account, context);
+				if (!shown) return { hidden: "feed" };
+				const head = next(shown);
+				if (!head) return [];
+				found.push({ id: head.id, permalink: head.permalink });
+			}
+			if (found.length === segments.length) return found;
+			const replies = await latestShown("replies", account, context);
+			if (!replies) return { hidden: "replies" };
+			for (let reply = next(replies); reply; reply = next(replies))
+				found.push({ id: reply.id, permalink: reply.permalink });
+			return found;
+		}
+		async function latestShown(kind, { threads }, context) {
+			try {
+				const waits = {
+					unsure: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__.r.again,
+					permission: _waiting_waits_js__WEBPACK_IMPORTED_MODULE_3__.r.refused,
+				};
+				return await (0, _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_4__.bD)(
+					() => threads.latest(kind),
+					waits,
+					context,
+				);
+			} catch (cause) {
+				if (!(cause instanceof _core_threads_error_js__WEBPACK_IMPORTED_MODULE_0__.a)) throw cause;
+				if (isHidden(cause)) return;
+				const needed =
+					kind === "posts"
+						? _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__.rq
+						: _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_1__.sZ;
+				const why = await (0, _token_explain_js__WEBPACK_IMPORTED_MODULE_2__.W)(cause, needed, { ...context, threads });
+				if (isHidden(why)) return;
+				throw why;
+			}
+		}
+		function isHidden({ kind }) {
+			return kind === "permission" || kind === "not-offered";
+		}
+	},
+	9364: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { J: () => findMissingScopes, M: () => readFacts });
+		var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90880);
+		var _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91118);
+		async function readFacts({ tokenFacts, clock, interruption }) {
+			const facts = await (0, _waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_1__.Mu)(interruption, tokenFacts);
+			const dead = (0, _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__.C)(facts, clock.now());
+			if (dead) throw dead;
+			return facts;
+		}
+		async function findMissingScopes(needed, account) {
+			return needed.length === 0
+				? []
+				: (0, _core_threads_token_js__WEBPACK_IMPORTED_MODULE_0__.i)(needed, await readFacts(account));
+		}
+	},
 };

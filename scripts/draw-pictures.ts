@@ -5,9 +5,8 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { startChromium } from './chromium.ts'
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const FOLDER = join(import.meta.dirname, '..', 'examples', 'demo', 'threads', 'pictures')
 const SIZE = 1080
 
@@ -87,7 +86,7 @@ const night = `<defs>
   <path d="M330 575 q44 60 0 108 q-44 -48 0 -108z" fill="#fff6d8"/><path d="M330 618 q20 34 0 60 q-20 -26 0 -60z" fill="#ff9d3c"/>`
 
 mkdirSync(FOLDER, { recursive: true })
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
+const browser = await startChromium()
 const page = await browser.newPage({ viewport: { width: SIZE, height: SIZE } })
 for (const [name, drawing] of Object.entries({
   'how-links-die': chart,

@@ -6,10 +6,9 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
+import { startChromium } from './chromium.ts'
 import { examplePosts, startExample } from './example.ts'
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const PICTURE = join(import.meta.dirname, '..', 'examples', 'timeline.png')
 /** Drawn the same wherever it is installed. */
 const TYPEFACE = `Inter, 'Noto Sans', system-ui, sans-serif`
@@ -23,7 +22,7 @@ simulator.clock.advance(5 * 3_600_000)
 
 const posts = simulator.media()
 const chain = posts.find(({ content, parentId }) => content.text?.includes('11,000 links') && !parentId)
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
+const browser = await startChromium()
 
 /** What a phone shows of a page, twice as fine as its points. */
 async function phone(path: string, colorScheme: 'light' | 'dark'): Promise<string> {

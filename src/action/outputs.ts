@@ -18,6 +18,7 @@ export const OUTPUTS = [
   'waiting-count',
   'removed-count',
   'commit',
+  'commit-url',
   'pull-request-url',
   'next-publish-at',
   'token-expires-at',
@@ -37,6 +38,7 @@ export function outputsOf({
   const count = (statuses: readonly Status[]) =>
     String(posts.filter(({ status }) => statuses.includes(status)).length)
   const next = nextDue(posts)
+  const commit = (writeBack ?? insights ?? replies)?.commit
   return {
     posts: fitting(posts),
     id: head?.id ?? '',
@@ -45,7 +47,8 @@ export function outputsOf({
     'failed-count': count(FAILING),
     'waiting-count': count(['waiting']),
     'removed-count': count(['removed']),
-    commit: (writeBack ?? insights ?? replies)?.commit?.oid ?? '',
+    commit: commit?.oid ?? '',
+    'commit-url': commit?.url ?? '',
     'pull-request-url': writeBack?.pullRequest ?? '',
     'next-publish-at': next ? new Date(next.at).toISOString() : '',
     'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs'
-import axe, { type AxeResults } from 'axe-core'
 import MarkdownIt from 'markdown-it'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasChromium, startChromium } from '../../scripts/chromium.ts'
+import { violations } from '../axe.ts'
 import { chartsOf } from '../../src/core/insights/charts/charts.ts'
 import { pageText } from '../../src/core/insights/pages/page.ts'
 import { sampleView } from '../core/insights/sample-view.ts'
 
-/** Debian's Chromium, or the one `CHROMIUM` names. Where there is none, these cases are skipped and say so. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const LOOKS = [
   [390, 'light'],
   [390, 'dark'],
@@ -28,10 +26,10 @@ const page = new MarkdownIt({ html: true })
 const htmlOf = (body: string, background: string) =>
   `<!doctype html><html lang="en"><title>Insights</title><body style="${background}"><main>${body}</main></body></html>`
 
-describe.skipIf(!existsSync(CHROMIUM))('the pictures in Chromium', () => {
+describe.skipIf(!hasChromium)('the pictures in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
+    browser = await startChromium()
   })
   afterAll(() => browser.close())
 
@@ -56,11 +54,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the pictures in Chromium', () => {
       expect(await opened.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       for (const svg of [undefined, ...charts.values()]) {
         if (svg) await opened.setContent(htmlOf(`<h1>Insights</h1>${svg}`, ground))
-        await opened.evaluate(axe.source)
-        const { violations } = await opened.evaluate<AxeResults>('axe.run()')
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`),
-        ).toEqual([])
+        expect(await violations(opened)).toEqual([])
       }
       await opened.close()
     },

@@ -41,6 +41,7 @@ describe('receipts by a commit on the branch', () => {
     expect(made.threads.posts).toHaveLength(2)
     expect(made.github.git('rev-list', '--count', `${before}..main`).trim()).toBe('1')
     expect(outputs['commit']).toBe(made.github.tip())
+    expect(outputs['commit-url']).toMatch(new RegExp(`^https://github\\.com/.*/commit/${made.github.tip()}$`))
     expect(outputs['pull-request-url']).toBe('')
     expect(summary).toContain(`[commit ${made.github.tip().slice(0, 7)}](https://github.com/`)
     expect(diffOf(made, 'threads/odd.md').filter((line) => line.startsWith('-'))).toEqual([])

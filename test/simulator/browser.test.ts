@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs'
-import axe, { type AxeResults } from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { hasChromium, startChromium } from '../../scripts/chromium.ts'
+import { violations } from '../axe.ts'
 import type { Simulator } from '../../simulator/server.ts'
 import type { Media } from '../../simulator/state/records.ts'
 import { clientOf, network, send } from './network.ts'
 import { fillWithEveryKind } from './showcase.ts'
-
-/** Debian's Chromium, or the one `CHROMIUM` names. Where there is none, these cases are skipped and say so. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
 /** A phone's width and a desktop's, each by day and by night. */
 const LOOKS = [
@@ -29,10 +26,10 @@ const CUT = `[...document.querySelectorAll('body *')]
   .filter((one) => !one.closest('.sr, .carousel, select, svg'))
   .map((one) => one.outerHTML.slice(0, 80))`
 
-describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
+describe.skipIf(!hasChromium)('the page in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
+    browser = await startChromium()
   })
   afterAll(() => browser.close())
   // A page asks for itself again every second for as long as it is open.
@@ -250,10 +247,3 @@ describe.skipIf(!existsSync(CHROMIUM))('the page in Chromium', () => {
     })
   })
 })
-
-/** What axe-core finds wrong with a page, each with where. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const found = await page.evaluate<AxeResults>('axe.run()')
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import axe, { type AxeResults } from 'axe-core'
-import { type Browser, type Page, chromium } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hasChromium, startChromium } from '../../scripts/chromium.ts'
+import { violations } from '../axe.ts'
 
-/** Debian's Chromium, or the one `CHROMIUM` names. Where there is none, these cases are skipped and say so. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const SITE = 'https://site.test'
 const FOLDER = 'examples/site'
 const LOOKS = [
@@ -81,10 +80,10 @@ const hostile = HOSTILE.flatMap((text, at) =>
   }),
 )
 
-describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () => {
+describe.skipIf(!hasChromium)('the replies on a site, in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
+    browser = await startChromium()
   })
   afterAll(() => browser.close())
 
@@ -137,18 +136,13 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
       return ${expression} })()`)
   const showAll = (page: Page) =>
     shown(page, `(() => { for (let at = 0; at < 8; at += 1) root.querySelector('button')?.click() })()`)
-  async function amiss(page: Page) {
-    await page.evaluate(axe.source)
-    const { violations } = await page.evaluate<AxeResults>('axe.run()')
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
-  }
 
   test.each(LOOKS)(
     'are not cut off, and axe finds nothing amiss, at %i pixels in %s',
     async (width, colorScheme) => {
       const { page, errors } = await open({}, { viewport: { width, height: 844 }, colorScheme })
       expect(await shown(page, `texts('#title')`)).toEqual(['Replies on Threads (9)'])
-      expect(await amiss(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
       expect(errors).toEqual([])
       await page.close()
@@ -176,7 +170,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
     expect(await shown(page, `/[\\u202a-\\u202e\\u2066-\\u2069]/.test(root.textContent)`)).toBe(false)
     expect(await shown(page, `texts('.who span').length`)).toBe(0)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
-    expect(await amiss(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     expect(errors).toEqual([])
     await page.close()
   })
@@ -270,7 +264,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
     const { page, errors } = await open(files)
     const says = async () => (await shown<string[]>(page, `texts('[role=status]')`)).join(' ')
     expect(await says()).toBe('Nobody has replied yet.')
-    expect(await amiss(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     const goTo = async (src: string) => {
       await page.evaluate(`document.querySelector('threads-replies').setAttribute('src', '${src}')`)
       await page.waitForFunction(LOADED)
@@ -281,7 +275,7 @@ describe.skipIf(!existsSync(CHROMIUM))('the replies on a site, in Chromium', () 
       await goTo(src)
       expect(await says(), src).toBe('The replies could not be loaded.')
     }
-    expect(await amiss(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     files['/server-fails.json'] = dataOf([reply({ id: '1' })])
     await shown(page, `root.querySelector('button').click()`)
     await page.waitForFunction(

@@ -1,15 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
+import { hasChromium, startChromium } from '../../../scripts/chromium.ts'
 import { png } from '../../simulator/files.ts'
 import { deskOf } from './desk.ts'
 import { previewOf, startPreview } from './previewing.ts'
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const POST = '---\nthreads: true\n---\n\nHello.\n\n![A square](square.png)\n'
 const FILES = { 'threads/a.md': POST, 'threads/square.png': png(400, 400), 'secret.txt': 'The secret.' }
 
@@ -121,7 +120,7 @@ test('serves the files that posts show, and no other', async () => {
   expect((await ask(address, '/_file/threads/square.png')).status).toBe(404)
 })
 
-test.skipIf(!existsSync(CHROMIUM))('runs nothing that a text, a path or a problem says', async () => {
+test.skipIf(!hasChromium)('runs nothing that a text, a path or a problem says', async () => {
   const evil = '<img src=x onerror=alert(1)><script>alert(2)</script>'
   const attribute = '" onmouseover="alert(3)" x="'
   const desk = deskOf({ noGh: true })
@@ -145,7 +144,7 @@ test.skipIf(!existsSync(CHROMIUM))('runs nothing that a text, a path or a proble
   )
   const { address, shows, says, said } = await startPreview(desk.place)
   await shows('javascript:alert(5)')
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
+  const browser = await startChromium()
   onTestFinished(() => browser.close())
   const page = await browser.newPage()
   const complaints: string[] = []

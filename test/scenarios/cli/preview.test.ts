@@ -1,15 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import axe, { type AxeResults } from 'axe-core'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { hasChromium, startChromium } from '../../../scripts/chromium.ts'
+import { violations } from '../../axe.ts'
 import { png } from '../../simulator/files.ts'
 import { deskOf } from './desk.ts'
 import { previewOf, startPreview } from './previewing.ts'
 
-/** Debian's Chromium, or the one `CHROMIUM` names. Where there is none, these cases are skipped and say so. */
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const LOOKS = [
   [390, 'light'],
   [390, 'dark'],
@@ -167,10 +166,10 @@ test.skipIf(process.platform !== 'linux')('opens the browser with the address al
   await without.says('No browser can be opened from here: open that address yourself.')
 })
 
-describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
+describe.skipIf(!hasChromium)('in Chromium', () => {
   let browser: Browser
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--headless'] })
+    browser = await startChromium()
   })
   afterAll(() => browser.close())
 
@@ -217,13 +216,11 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     const { address, shows } = await previewOf(KINDS)
     await shows('Is live.')
     const { page, complaints } = await open(address)
-    await page.evaluate(axe.source)
     for (const [width, colorScheme] of LOOKS) {
       await page.setViewportSize({ width, height: 844 })
       await page.emulateMedia({ colorScheme })
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-      const { violations } = await page.evaluate<AxeResults>('axe.run()')
-      expect(violations, `${width} px, ${colorScheme}`).toEqual([])
+      expect(await violations(page), `${width} px, ${colorScheme}`).toEqual([])
     }
     const sizes = await page.evaluate('Array.from(document.images, (image) => image.naturalWidth)')
     expect(sizes).toContain(400)
