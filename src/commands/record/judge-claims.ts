@@ -15,8 +15,8 @@ type Verdict =
   | { readonly kind: 'record'; readonly receipts: Receipts; readonly problems: readonly Problem[] }
   /** The branch has it, or more, or it waits there to be merged. */
   | { readonly kind: 'recorded' }
-  /** Authors have taken the file away. */
-  | { readonly kind: 'gone' }
+  /** Authors have taken the file away: there is no place for receipts, which are shown. */
+  | { readonly kind: 'gone'; readonly receipts: Receipts }
   | { readonly kind: 'refused'; readonly problem: Problem }
 
 /**
@@ -37,13 +37,13 @@ export function judgeClaims(
     problem: error('record/chain-refused', { why, path }),
   })
   const file = postFiles.read(path)
-  if (isGone(file)) return { kind: 'gone' }
-  if (!owner) return refuse('It is none of the `files` of any account.')
-  if (other) return refuse(`It is among the \`files\` of both \`${owner.name}\` and \`${other.name}\`.`)
   const receipts = furthest(claims)
   if (!receipts) return refuse('Two jobs name different posts, and nobody can tell which is meant.')
   if (!haveOwnAddresses(receipts, context.settings.threadsApiUrl))
     return refuse('One of their addresses is none of Threads.')
+  if (isGone(file)) return { kind: 'gone', receipts }
+  if (!owner) return refuse('It is none of the `files` of any account.')
+  if (other) return refuse(`It is among the \`files\` of both \`${owner.name}\` and \`${other.name}\`.`)
   const settings = settingsOfAccount(owner, context.settings)
   const read = 'text' in file ? readSource(file, settings) : undefined
   if (read?.kind !== 'post' || !('text' in file)) return refuse('The file is no post that can be read.')

@@ -58,7 +58,7 @@ async function recordClaims(claims: readonly Claim[], context: RunContext): Prom
   const { problems, ...written } = await writeBack.write()
   const unwritten = new Set(written.unwritten.map(({ path }) => path))
   await giveBackRecorded(settledIn(judged, unwritten), { refs: target.host.refs, world })
-  const posts = judged.flatMap((each) => reportOf(each, unwritten.has(each.path), target.branch.name))
+  const posts = judged.flatMap((each) => reportOf(each, unwritten.has(each.path)))
   for (const report of posts) tell({ kind: 'post', report })
   tell({ kind: 'written', written })
   return { ...emptyReport([...owners.problems, ...problems]), posts, writeBack: written }
@@ -66,7 +66,7 @@ async function recordClaims(claims: readonly Claim[], context: RunContext): Prom
 
 function addTo(writeBack: WriteBack, { path, claims, verdict }: Judged): void {
   const account = claims[0]?.account ?? ''
-  if (verdict.kind === 'record')
+  if (verdict.kind === 'record' || verdict.kind === 'gone')
     writeBack.add({ account, path, digest: verdict.receipts.digest }, verdict.receipts)
 }
 
@@ -80,24 +80,21 @@ function settledIn(
   for (const { path, claims, verdict } of judged)
     for (const { account, holder } of claims) {
       holders.set(account, (holders.get(account) ?? new Set()).add(holder))
-      if (verdict.kind === 'refused' || unwritten.has(path)) open.add(`${holder} ${account}`)
+      // Without a file, nothing is to be published.
+      const isUnwritten = verdict.kind === 'record' && unwritten.has(path)
+      if (verdict.kind === 'refused' || isUnwritten) open.add(`${holder} ${account}`)
     }
   for (const [account, all] of holders)
     for (const holder of all) if (open.has(`${holder} ${account}`)) all.delete(holder)
   return holders
 }
 
-/** None for what was recorded before. */
-function reportOf(
-  { path, claims, verdict }: Judged,
-  isUnwritten: boolean,
-  branch: string,
-): readonly PostReport[] {
+/** None for what was recorded before, and none where the write-back says what became of it. */
+function reportOf({ path, claims, verdict }: Judged, isUnwritten: boolean): readonly PostReport[] {
   switch (verdict.kind) {
     case 'recorded':
-      return []
     case 'gone':
-      return [postReport({ path }, 'skipped', [{ ...warning('github/removed-meanwhile', { branch }), path }])]
+      return []
     case 'refused':
       return [postReport({ path }, 'failed', [verdict.problem])]
     case 'record': {

@@ -12,6 +12,9 @@ const LATE = { feedLagMs: 9 * 60_000 }
 /** Several processes at once take their time, and none of it may look like a network that does not answer. */
 const UNHURRIED = 100
 
+/** By then a lease is over whose receipts were to come, if its run is. */
+const HELD_MS = 26 * 60_000
+
 const SHARDS = ['one two', 'three'] as const
 
 /** Two jobs of a run publish, one records; one of the three is killed, or what a job left is lost. Other runs follow at once. */
@@ -98,5 +101,8 @@ async function jobs(world: World, work: (jobs: Jobs) => Promise<void>) {
     rmSync(dir, { recursive: true, force: true })
   }
   github.runs.set(id, { status: 'completed' })
+  // Where all is recorded, no run comes that would wait for leases that were not given back.
+  const paths = Object.keys(world.setting.files).filter((path) => path.startsWith('threads/'))
+  if (paths.every((path) => String(github.read(path)).includes('digest: '))) await world.wait(HELD_MS)
   return world.runner()
 }
