@@ -83,6 +83,7 @@ export async function worldOf(
       siteUrl,
       isThere: (path) => existsSync(join(root, path)) || leftOut().has(path),
     }),
+    linksAmong: (isThere) => linksInto(env, { siteUrl, isThere }),
     changedByPullRequest: () => changedIn(root),
     uncommitted: (paths) => uncommittedIn(root, paths),
     committed: (paths, revision) => committedIn(root, paths, revision),
@@ -157,13 +158,15 @@ function gitHubOf(
   { githubToken, secretsToken, secretEnvironment }: Settings,
   {
     GITHUB_REPOSITORY: fullName = '',
+    GITHUB_SERVER_URL: server = 'https://github.com',
     GITHUB_API_URL: apiUrl = 'https://api.github.com',
     GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`,
+    RUNNER_TEMP: folder = tmpdir(),
   }: Environment,
   manner: Pick<Process, 'interruption' | 'send'> & { readonly clock: Clock },
-): Pick<World, 'host' | 'secrets'> {
+): Pick<World, 'host' | 'secrets' | 'clone'> {
   const [owner = '', repository = ''] = fullName.split('/')
-  if (repository === '') return { host: undefined, secrets: undefined }
+  if (repository === '') return { host: undefined, secrets: undefined, clone: undefined }
   const access = { apiUrl, graphqlUrl, owner, repository, ...manner }
   return {
     host: providedWith(githubToken, async (token, onWait) => {
@@ -174,6 +177,19 @@ function gitHubOf(
       const { secretsOf } = await import('./adapters/github/token/secrets.ts')
       return secretsOf({ ...access, token, onWait }, secretEnvironment)
     }),
+    clone:
+      githubToken === undefined
+        ? undefined
+        : async () => {
+            const { cloneOf } = await import('./adapters/git/clone.ts')
+            const { interruption } = manner
+            return cloneOf({
+              url: new URL(`${server}/${fullName}`),
+              token: githubToken,
+              folder,
+              interruption,
+            })
+          },
   }
 }
 

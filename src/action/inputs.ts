@@ -116,7 +116,7 @@ type Many = Pick<Settings, 'accounts' | 'accountsKey'>
 function accountInputs(
   { given, invalid, contradiction, problems }: InputReader,
   command: string,
-  { takesAccounts = false }: Command,
+  { takesAccounts = false, needsAccounts = false }: Command,
 ): Many {
   const accounts = given('accounts') || undefined
   const key = given('accounts-key')
@@ -124,6 +124,11 @@ function accountInputs(
   // Without its value, which is a secret even where it is a wrong one.
   if (key !== '' && accountsKey === undefined) problems.push(error('input/accounts-key', {}))
   if (accounts === undefined) {
+    if (needsAccounts)
+      contradiction(
+        `\`command: ${command}\` and one account`,
+        'it is for the accounts of a file: give `accounts`',
+      )
     if (key !== '')
       contradiction('`accounts-key` and one account', 'it opens the tokens of a file of `accounts`')
     return { accounts, accountsKey }

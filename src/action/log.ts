@@ -108,6 +108,8 @@ export function linesOf(event: RunEvent, page: RulePage): readonly Print[] {
       return accountLines(event, page)
     case 'replies-read':
       return repliesLines(event)
+    case 'planned':
+      return plannedLines(event)
     case 'held-back':
       return [
         `Nothing is published: ${printable(linkedMessageOf(event.problem, page))}`,
@@ -175,6 +177,22 @@ function repliesLines(event: Extract<RunEvent, { kind: 'replies-read' }>): reado
     ...(commit === undefined ? [] : [`What has changed is in commit ${printable(`${commit} on ${branch}`)}`]),
     ...(inbox ? [inboxLine(inbox)] : []),
   ]
+}
+
+function plannedLines(event: Extract<RunEvent, { kind: 'planned' }>): readonly Print[] {
+  const { branch, accounts, files, read, accountsDue, shardCount } = event
+  const of = `${files} ${files === 1 ? 'file' : 'files'} of ${accountsIn(accounts)} on ${printable(branch)}`
+  const shards = shardCount === 1 ? 'one shard' : `${shardCount} shards`
+  return [
+    `Looked at ${of}: ${files - read} known to be done, ${read} read`,
+    accountsDue === 0
+      ? 'No account has anything to do now'
+      : `${accountsIn(accountsDue)} may have something to do now, in ${shards}`,
+  ]
+}
+
+function accountsIn(count: number): string {
+  return count === 1 ? 'one account' : `${count} accounts`
 }
 
 function inboxLine({
@@ -336,7 +354,7 @@ function whereOf({ path, line, account }: Problem): string {
 
 /** The last line of a log: what became of the posts. */
 export function endingOf(report: RunReport): string {
-  const { posts, done, files, ending, problems, token, insights, replies, isRemoval } = report
+  const { posts, done, files, ending, problems, token, insights, replies, shards, isRemoval } = report
   const [first] = posts.flatMap(({ because, problems: [why] }) =>
     because?.kind === 'held-back' && why ? [why] : [],
   )
@@ -349,9 +367,10 @@ export function endingOf(report: RunReport): string {
   if (done > 0) counts.push(`${done} already live`)
   if (insights) counts.push(`the numbers of ${countOfPosts(insights.read)} read`)
   if (replies) counts.push(replies.count === 1 ? 'one new reply' : `${replies.count} new replies`)
+  if (shards && shards.length > 0) counts.push(shards.length === 1 ? 'one shard' : `${shards.length} shards`)
   const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do'
   const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
-  const none = isRemoval ? 'nothing to take down' : inFiles
+  const none = isRemoval ? 'nothing to take down' : shards ? 'nothing to do' : inFiles
   const what = counts.length > 0 ? counts.join(', ') : none
   if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
   return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself.' : ''}`

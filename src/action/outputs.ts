@@ -24,6 +24,7 @@ export const OUTPUTS = [
   'token-expires-at',
   'token-days-left',
   'replies-count',
+  'shards',
 ] as const
 
 /** What a run hands to the steps after it. */
@@ -33,6 +34,7 @@ export function outputsOf({
   insights,
   replies,
   token,
+  shards,
 }: RunReport): Readonly<Record<(typeof OUTPUTS)[number], string>> {
   const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0]
   const count = (statuses: readonly Status[]) =>
@@ -54,6 +56,7 @@ export function outputsOf({
     'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',
     'token-days-left': token ? String(token.daysLeft) : '',
     'replies-count': replies ? String(replies.count) : '',
+    shards: shards ? JSON.stringify(shards) : '',
   }
 }
 

@@ -62,7 +62,6 @@ export function shardInputs(
     )
   if (receipts !== 'takes') return { shard, receiptsDir }
   if (receiptsDir === undefined) invalid('receipts-dir', 'the folder where the receipts lie')
-  if (accounts === undefined) invalid('accounts', 'the file that names the accounts')
   if (flag('dry-run')) contradiction(`\`dry-run\` and \`command: ${command}\``, 'there is nothing to preview')
   if (given('accounts-key') !== '')
     contradiction(`\`accounts-key\` and \`command: ${command}\``, 'it asks Threads for nothing')

@@ -13,6 +13,8 @@ export type Command = {
   readonly takesAccounts?: boolean
   /** What it does with a folder of receipts: `makes` them there, for some accounts of all, or `takes` them from there. */
   readonly receipts?: 'makes' | 'takes'
+  /** Whether it is for many accounts only. */
+  readonly needsAccounts?: boolean
   /** Whether it is of no use where no token is kept. */
   readonly needsTokenStore?: boolean
   /** Whether it is refused on this event of GitHub, by name; a dry run never is. */

@@ -56,6 +56,7 @@ export const COMMANDS = {
     writes: true,
     needsToken: false,
     takesAccounts: true,
+    needsAccounts: true,
     receipts: 'takes',
     refusesEvent: isBeforeMerge,
     scopes: [],
@@ -69,5 +70,15 @@ export const COMMANDS = {
     refusesEvent: () => false,
     scopes: [],
     run: async (context) => (await import('./check/check.ts')).check(context),
+  },
+  plan: {
+    does: 'says which of many accounts have something to do, as shards for the matrix of another job',
+    writes: true,
+    needsToken: false,
+    takesAccounts: true,
+    needsAccounts: true,
+    refusesEvent: isBeforeMerge,
+    scopes: [],
+    run: async (context) => (await import('./plan/plan.ts')).plan(context),
   },
 } as const satisfies Record<string, Command>

@@ -1,4 +1,5 @@
 import type { FollowUp } from './journal.ts'
+import type { Shard } from './plan/shards.ts'
 import type { Receipt, Receipts } from './post/receipt.ts'
 import type { DueTime } from './post/time/publish-at.ts'
 import type { Change, SegmentPreview } from './preview/preview.ts'
@@ -89,6 +90,8 @@ export type RunReport = {
   readonly insights?: InsightsReport
   /** What was read of what others replied. */
   readonly replies?: RepliesReport
+  /** Of a run that plans for others: jobs that have something to do. */
+  readonly shards?: readonly Shard[]
   /** Of a run that takes posts down. */
   readonly isRemoval?: true
   /** The access token, where the run used it and the network tells. */

@@ -79,6 +79,16 @@ export type RunEvent =
       readonly branch: string
       readonly inbox: { readonly number: number | undefined; readonly waiting: number } | undefined
     }
+  /** So many files of accounts were looked at by their names, and so many of them read; some accounts may have something to do. */
+  | {
+      readonly kind: 'planned'
+      readonly branch: string
+      readonly accounts: number
+      readonly files: number
+      readonly read: number
+      readonly accountsDue: number
+      readonly shardCount: number
+    }
   /** None of these posts is tried. */
   | { readonly kind: 'held-back'; readonly problem: Problem; readonly posts: readonly PostReport[] }
 

@@ -3,6 +3,7 @@ import type { GitHubEvent } from '../core/github/event.ts'
 import type { Problem } from '../core/problem.ts'
 import type { MediaItem } from '../core/threads/draft.ts'
 import type { Files, Journal, Lease, ReceiptsFolder } from './checkout.ts'
+import type { Clone } from './clone.ts'
 import type { Clock } from './clock.ts'
 import type { Host, Secrets } from './github.ts'
 import type { Threads } from './threads.ts'
@@ -36,6 +37,8 @@ export type WorkflowRun = {
 
 export type OnWait = (ms: number, why: string) => void
 
+type LinkFrom = (path: string | undefined, target: string) => string | undefined
+
 /** Everything outside of the process. */
 export type World = {
   readonly clock: Clock
@@ -68,13 +71,17 @@ export type World = {
   /** Its id, which stays when it is renamed; undefined outside of GitHub. */
   readonly repositoryId: number | undefined
   /** Absolute address of a relative link target in a file of the repository; undefined where readers can open nothing. */
-  readonly linkFrom: (path: string | undefined, target: string) => string | undefined
+  readonly linkFrom: LinkFrom
+  /** The same where other files are there than those of the checkout. */
+  readonly linksAmong: (isThere: (path: string) => boolean) => LinkFrom
   readonly event: GitHubEvent
   readonly run: WorkflowRun
   /** The repository on GitHub; undefined outside of a workflow. `onWait` is told of long waits. */
   readonly host: ((onWait: OnWait) => Promise<Host>) | undefined
   /** Its secrets, or those of the environment that is asked for; undefined without a token that may write them. */
   readonly secrets: ((onWait: OnWait) => Promise<Secrets>) | undefined
+  /** An empty clone of that repository, to be filled; undefined where `host` is. */
+  readonly clone: (() => Promise<Clone>) | undefined
   /** From a source that is fit for keys. */
   readonly randomBytes: (size: number) => Uint8Array
   /** Keeps a secret that became known in this run out of every message. */

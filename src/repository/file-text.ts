@@ -6,7 +6,7 @@ import type { Files } from '../ports/checkout.ts'
 import type { FileText } from '../ports/repository.ts'
 
 /** Reads a file of the checkout. */
-export function readFileText(path: string, files: Files): FileText {
+export function readFileText(path: string, files: Pick<Files, 'read'>): FileText {
   try {
     return decode(path, files.read(path))
   } catch (cause) {

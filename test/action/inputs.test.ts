@@ -345,7 +345,7 @@ describe('inputs', () => {
         [{ ...shard, command: 'check' }, '`shard` and `command: check`'],
         [{ ...shard, 'write-back': 'files' }, '`receipts-dir` and `write-back: files`'],
         [{ ...record, 'receipts-dir': '' }, 'input/invalid'],
-        [{ ...record, accounts: '' }, 'input/invalid'],
+        [{ ...record, accounts: '' }, '`command: record` and one account'],
         [{ ...record, shard: 'harbour' }, '`shard` and `command: record`'],
         [{ ...record, 'dry-run': 'true' }, '`dry-run` and `command: record`'],
         [{ ...record, 'accounts-key': KEY }, '`accounts-key` and `command: record`'],

@@ -10,6 +10,7 @@ export const OUTSIDE = {
   repository: undefined,
   repositoryId: undefined,
   linkFrom: () => undefined,
+  linksAmong: () => () => undefined,
   event: eventOf(undefined, undefined, undefined),
   run: {
     id: '',
@@ -21,6 +22,7 @@ export const OUTSIDE = {
     leftLease: '',
   },
   host: undefined,
+  clone: undefined,
   secrets: undefined,
   randomBytes: (size) => new Uint8Array(size).fill(7),
   hide: () => undefined,

@@ -2,12 +2,14 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { type Answer, Refusal } from './answers.ts'
 import type { Faults, Seen } from './faults.ts'
+import { basicToken, gitRequestOf, serveGit, type GitRequest } from './git/backend.ts'
 import { execute } from './graphql/execute.ts'
 import { readRequest } from './graphql/request.ts'
 import { throttledAnswer } from './rate.ts'
 import { lose, send, statusOf } from './reply.ts'
 import { BROKEN, receive, type Received } from './request.ts'
 import { otherRoutes } from './rest/repository.ts'
+import { may } from './tokens.ts'
 import { dispatch, fieldsOf } from './rest/route.ts'
 import { repositoryEndpoints } from './rest/routes.ts'
 import { fullName, type World } from './world.ts'
@@ -39,6 +41,8 @@ export async function serve(
 
   async function handle(request: IncomingMessage, response: ServerResponse) {
     const at = Date.now()
+    const asked = gitRequestOf(request.url ?? '/', fullName(world))
+    if (asked) return handleGit(asked, at, request, response)
     const received = await receive(request)
     for (const act of faults.before.all(received)) await act(received)
     const instead = answerInstead(faults, received)
@@ -61,6 +65,28 @@ export async function serve(
     })
     if (lost) lose(response, lost)
     else if (answer) send(response, answer)
+  }
+
+  async function handleGit(
+    asked: GitRequest,
+    at: number,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    const secret = basicToken(request)
+    const token = world.tokens.get(secret ?? '')
+    const needs = [asked.isPush ? 'contents=write' : 'contents=read'] as const
+    const refusal = !token ? 401 : may(token, needs, world.isPrivate) ? undefined : 403
+    if (refusal) response.writeHead(refusal, { 'www-authenticate': 'Basic realm="GitHub"' }).end()
+    const status = refusal ?? (await serveGit(world.repository.path, asked, request, response))
+    const { path, query } = asked
+    const seen = {
+      method: request.method ?? '',
+      path: `/git${path}`,
+      graphqlOperation: undefined,
+      token: secret,
+    }
+    log.push({ ...seen, query: query.toString(), status, done: status, body: undefined, at })
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -96,6 +96,14 @@ export const EVENTS: Events = {
       ...{ commit: undefined, branch: 'spool-replies', inbox: undefined },
     },
   ],
+  planned: [
+    {
+      kind: 'planned',
+      ...{ branch: 'main', accounts: 300, files: 300_000, read: 3000, accountsDue: 300, shardCount: 5 },
+    },
+    { kind: 'planned', ...{ branch: 'main', accounts: 1, files: 1, read: 1, accountsDue: 1, shardCount: 1 } },
+    { kind: 'planned', ...{ branch: 'main', accounts: 2, files: 9, read: 0, accountsDue: 0, shardCount: 0 } },
+  ],
   'chain-end': [{ kind: 'chain-end' }],
   post: [
     { kind: 'post', report: REPORTS.published },

@@ -111,6 +111,13 @@ export const RUNS: Readonly<Record<string, RunReport>> = {
   'A run of insights': { ...emptyReport(), insights: INSIGHTS },
   'A run of replies': { ...emptyReport(), replies: REPLIES },
   'A run of replies, with one of them': { ...emptyReport(), replies: { ...REPLIES, count: 1 } },
+  'A plan': {
+    ...emptyReport(),
+    ending: 'Planned',
+    files: 9,
+    shards: [{ name: '1', accounts: 'harbour', checkout: '/threads/harbour/' }],
+  },
+  'A plan with nothing to do': { ...emptyReport(), ending: 'Planned', files: 9, shards: [] },
   'A run with nothing to take down': { ...emptyReport(), isRemoval: true, files: 9 },
   'A run that takes posts down': { ...emptyReport(), isRemoval: true, files: 9, posts: [REPORTS.removed] },
   'A check': {

@@ -9,6 +9,7 @@ import { MEDIA_SAMPLES } from './media.ts'
 import { MODERATION_SAMPLES } from './moderation.ts'
 import { RECORD_SAMPLES } from './record.ts'
 import { REPLY_SAMPLES } from './replies.ts'
+import { PLAN_SAMPLES } from './plan.ts'
 import { POST_SAMPLES } from './posts.ts'
 import type { Samples } from './sample.ts'
 import { TEXT_SAMPLES } from './text.ts'
@@ -33,5 +34,6 @@ export const SAMPLES: Samples<RuleId> = {
   ...MODERATION_SAMPLES,
   ...UNPUBLISH_SAMPLES,
   ...RECORD_SAMPLES,
+  ...PLAN_SAMPLES,
   ...RUN_SAMPLES,
 }

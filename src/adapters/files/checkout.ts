@@ -8,7 +8,6 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -33,6 +32,7 @@ const READ =
  * repository. Files are replaced whole, so that a run that dies leaves the old text or the new one.
  */
 export function checkout(root: string): Files {
+  const keepForReading = readingInside(root)
   return {
     async find(patterns) {
       // A pattern that begins with a link would list what is outside: the link itself stands for all of it.
@@ -47,13 +47,13 @@ export function checkout(root: string): Files {
       return new Map(entries.map((entry) => [entry.name, kindOf(entry)]))
     },
     read(path) {
-      keepInside(root, path)
-      const file = openSync(join(root, path), READ)
+      keepForReading(path)
+      const file = openSync(`${root}/${path}`, READ)
       try {
         const stat = fstatSync(file)
         if (!stat.isFile())
           throw Object.assign(new Error(`${path} is no file`), { code: 'it is not a regular file' })
-        return stat.size > LARGEST_FILE ? startOf(file) : readFileSync(file)
+        return startOf(file, Math.min(stat.size, LARGEST_FILE + 1))
       } finally {
         closeSync(file)
       }
@@ -114,10 +114,29 @@ function replace(target: string, text: string, mode: number): void {
   }
 }
 
-/** Enough of a file to see that it is too large. */
-function startOf(file: number): Buffer {
-  const bytes = Buffer.alloc(LARGEST_FILE + 1)
-  return bytes.subarray(0, readSync(file, bytes))
+/** The first bytes of a file, or all of them. */
+function startOf(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size)
+  let read = 0
+  for (let more = size; more > 0 && read < size; read += more)
+    more = readSync(file, bytes, read, size - read, null)
+  return bytes.subarray(0, read)
+}
+
+/**
+ * Whether a file may be read, asked for thousands at a time: a folder is looked at once as long as this process does nothing
+ * else. That the file itself is no link is for the flag to say.
+ */
+function readingInside(root: string): (path: string) => void {
+  const folders = new Set<string>()
+  return (path) => {
+    const folder = dirname(path)
+    const isKnown = READ !== constants.O_RDONLY && folders.has(folder) && isRepositoryPath(path)
+    if (isKnown) return
+    keepInside(root, path)
+    if (folders.size === 0) setImmediate(() => folders.clear())
+    folders.add(folder)
+  }
 }
 
 /** The flag speaks of the last part of a path alone. `or-new`: the file need not be there. */

@@ -6,8 +6,9 @@ import { isTimeZone } from '../../core/post/time/timezone.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { PostReport } from '../../core/report.ts'
 import type { Settings } from '../../core/settings.ts'
+import type { Files } from '../../ports/checkout.ts'
+import type { Clock } from '../../ports/clock.ts'
 import type { FileText } from '../../ports/repository.ts'
-import type { World } from '../../ports/world.ts'
 import { readFileText } from '../../repository/file-text.ts'
 
 /** The files of a run, told apart at a glance. */
@@ -16,8 +17,8 @@ type Survey = {
   readonly files: number
   /** Those that are no posts. */
   readonly others: readonly string[]
-  /** Front matter of the posts that are wholly live. */
-  readonly live: readonly File[]
+  /** Front matter of the posts that are wholly live; `waits`: later, they are to be reposted. */
+  readonly live: readonly (File & { readonly waits?: true })[]
   /** What a glance settles: drafts, posts that wait, and files that cannot be read. */
   readonly posts: readonly PostReport[]
   /** What the authors of files that are no posts may have meant. */
@@ -29,13 +30,16 @@ type File = { readonly path: string; readonly text: string }
 type Waiting = { readonly path: string; readonly at: PublishAt; readonly timezone: string }
 
 /** Looks once at each file that matches, only closely enough to know whether it can be due. */
-export async function surveyFiles(settings: Settings, { files, clock }: World): Promise<Survey> {
+export async function surveyFiles(
+  settings: Pick<Settings, 'files' | 'dryRun' | 'timezone'>,
+  { files, clock }: { readonly files: Pick<Files, 'find' | 'read'>; readonly clock: Pick<Clock, 'now'> },
+): Promise<Survey> {
   const paths = await files.find(settings.files)
   const now = clock.now()
   const posts: PostReport[] = []
   const waiting: Waiting[] = []
   const unsure: File[] = []
-  const live: File[] = []
+  const live: (File & { readonly waits?: true })[] = []
   const nearMisses: Problem[] = []
   const others: string[] = []
   for (const path of paths) {
@@ -58,7 +62,7 @@ export async function surveyFiles(settings: Settings, { files, clock }: World): 
     if (glance?.kind === 'not-a-post') others.push(path)
     // A dry run shows reposts that wait; every other run leaves such a file unread.
     else if (glance?.kind === 'done' && !(glance.waits && settings.dryRun))
-      live.push({ path, text: frontMatter })
+      live.push({ path, text: frontMatter, ...(glance.waits && { waits: true }) })
     else if (glance?.kind === 'draft')
       posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } })
     else if (glance?.kind === 'waits')

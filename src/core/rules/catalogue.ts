@@ -10,6 +10,7 @@ import { UNPUBLISH_RULES } from './commands/unpublish.ts'
 import { MEDIA_RULES } from './media.ts'
 import { REPLY_RULES } from './commands/replies.ts'
 import { MODERATION_RULES } from './commands/moderation.ts'
+import { PLAN_RULES } from './commands/plan.ts'
 import { POST_RULES } from './posts.ts'
 import { RUN_RULES } from './runs.ts'
 import { TEXT_RULES } from './text.ts'
@@ -49,6 +50,7 @@ export const RULES = {
   ...REPLY_RULES,
   ...MODERATION_RULES,
   ...UNPUBLISH_RULES,
+  ...PLAN_RULES,
   ...RUN_RULES,
 } as const satisfies Record<string, Rule>
 

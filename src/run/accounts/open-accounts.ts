@@ -21,7 +21,7 @@ type OpenedAccounts = {
 export async function openAccounts(
   path: string,
   shard: readonly string[] | undefined,
-  { files }: Pick<World, 'files'>,
+  { files }: { readonly files: Pick<World['files'], 'find' | 'read'> },
 ): Promise<OpenedAccounts> {
   const found = readFileText(path, files)
   if ('problem' in found) return { file: undefined, claims: [], problems: [found.problem] }

@@ -76,7 +76,7 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
 }
 
 /** What is asked of a run for an account: the inputs, but for what its entry says. */
-function settingsOf(
+export function settingsOf(
   { files, userId, timezone, numbering, maxPosts }: Claim['account'],
   accessToken: string | undefined,
   settings: Settings,
