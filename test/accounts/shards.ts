@@ -9,6 +9,12 @@ export const RUN = 900
 type World = Awaited<ReturnType<typeof accountsWorld>>
 type Start = NonNullable<Parameters<World['run']>[0]>
 
+/** What a checkout for these accounts has, as `plan` asks for it. */
+export const linesOf = (names: readonly string[]) => [
+  '/accounts.yml',
+  ...names.map((name) => `/threads/${name}/`),
+]
+
 /** A world of accounts that several jobs of a run publish for, and one records. */
 export async function shardsWorld(options: Parameters<typeof accountsWorld>[0]) {
   const made = await accountsWorld(options)
@@ -17,12 +23,12 @@ export async function shardsWorld(options: Parameters<typeof accountsWorld>[0]) 
   const empty = mkdtempSync(join(temp, 'empty-'))
   let folders = 0
   const env = { GITHUB_RUN_ID: String(RUN) }
-  /** A checkout of some accounts, as `plan` asks for it. */
-  const sparse = (names: readonly string[]) => {
+  /** A checkout of no more than these lines of `sparse-checkout` say. */
+  const sparse = (lines: readonly string[]) => {
     const path = made.clone()
     const git = (...args: readonly string[]) =>
       github.git('-C', path, '--git-dir', join(path, '.git'), '--work-tree', path, ...args)
-    git('sparse-checkout', 'set', '--no-cone', '/accounts.yml', ...names.map((name) => `/threads/${name}/`))
+    git('sparse-checkout', 'set', '--no-cone', ...lines)
     return path
   }
   return {
@@ -38,7 +44,7 @@ export async function shardsWorld(options: Parameters<typeof accountsWorld>[0]) 
     publish: (
       names: readonly string[],
       receipts: string,
-      { workspace = sparse(names), ...start }: Start = {},
+      { workspace = sparse(linesOf(names)), ...start }: Start = {},
     ) =>
       made.run({
         ...start,

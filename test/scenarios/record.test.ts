@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { RUN, shardsWorld } from '../accounts/shards.ts'
+import { linesOf, RUN, shardsWorld } from '../accounts/shards.ts'
 import type { ActionResult } from '../../scripts/run-action.ts'
 import { rulesOf } from './entries.ts'
 
@@ -20,6 +20,8 @@ const world = async () => {
   return made
 }
 afterAll(() => Promise.all(worlds.map((made) => made.close())))
+
+type Shard = { readonly accounts: string; readonly checkout: string }
 
 const allOnce = ({ textsOf }: World) => Object.fromEntries(NAMES.map((name) => [name, textsOf(name)]))
 const commits = ({ github }: World) => Number(github.git('rev-list', '--count', 'main'))
@@ -236,11 +238,18 @@ describe('a shard', () => {
     const made = await world()
     const { github } = made
     const first = made.folder()
-    well(await made.publish(['one'], first))
+    const plan = await made.run({
+      workspace: '/',
+      inputs: { command: 'plan', 'accounts-key': '' },
+      env: { GITHUB_SERVER_URL: github.url },
+    })
+    for (const { accounts, checkout } of JSON.parse(plan.outputs['shards'] ?? '') as readonly Shard[])
+      well(await made.publish(accounts.split(' '), first, { workspace: made.sparse(checkout.split('\n')) }))
     well(await made.record(first))
+    expect([made.recorded(), made.live()]).toEqual([NAMES, allOnce(made)])
     github.push({
       'docs/guide.md': '# Guide\n',
-      'threads/two/a.md': '---\nthreads: true\n---\n\nSee [the guide](../../docs/guide.md)\n',
+      'threads/two/c.md': '---\nthreads: true\n---\n\nSee [the guide](../../docs/guide.md)\n',
       'threads/two/b.md': '---\nthreads:\n  quote: ../one/a.md\n---\n\nQuote\n',
       'accounts.yml': made.file.textOf(NAMES).replace('threads/four/*.md', 'threads/{three,four}/*.md'),
     })
@@ -250,10 +259,10 @@ describe('a shard', () => {
     expect(log).not.toContain('[accounts/overlap]')
     // It knows the receipts of a file that it has not, and whose they are.
     expect(rulesOf(outputs), log).toEqual({
-      'threads/two/a.md': [],
+      'threads/two/c.md': [],
       'threads/two/b.md': ['post/reference-foreign:3'],
     })
-    expect(made.live()['two']).toEqual([
+    expect(made.live()['two']?.slice(2)).toEqual([
       'See the guide (https://github.com/lantern/notes/blob/HEAD/docs/guide.md)',
     ])
     well(await made.record(second))
@@ -263,7 +272,7 @@ describe('a shard', () => {
     const made = await world()
     const killed = async (names: readonly string[]) => {
       const folder = made.folder()
-      const workspace = made.sparse(names)
+      const workspace = made.sparse(linesOf(names))
       const before = made.simulator.requests().length
       const { state } = await made.publish(names, folder, {
         workspace,
