@@ -4,7 +4,7 @@ import type { Oid } from './github.ts'
 type RemoteRefs = {
   /** Name of the default branch; undefined: there is none. */
   readonly main: string | undefined
-  /** By their whole names. */
+  /** By their whole names; `HEAD` is that of the default branch. */
   readonly oids: ReadonlyMap<string, Oid>
 }
 
@@ -13,7 +13,7 @@ type RemoteRefs = {
  * nothing but what was asked for. Each method throws `GitHubError` where git fails.
  */
 export type Clone = {
-  /** Refs whose names match, such as `refs/heads/main` or `refs/spool/done-*`. */
+  /** The default branch, and refs whose names match, such as `refs/heads/main` or `refs/spool/done-*`. */
   refs(patterns: readonly string[]): Promise<RemoteRefs>
   /** Brings a commit without its history, `with` the contents of all its files or `without` any. */
   fetch(commit: Oid, contents: 'with' | 'without'): Promise<void>

@@ -33,10 +33,7 @@ export async function cloneOf(access: Access): Promise<Clone> {
       return {
         main: /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(told)?.[1],
         oids: new Map(
-          Array.from(told.matchAll(/^([\da-f]{40,64})\t(refs\/.+)$/gm), ([, oid = '', ref = '']) => [
-            ref,
-            oid,
-          ]),
+          Array.from(told.matchAll(/^([\da-f]{40,64})\t(.+)$/gm), ([, oid = '', ref = '']) => [ref, oid]),
         ),
       }
     },

@@ -47,10 +47,10 @@ export async function fetchBranch(
   accounts: string,
   checkout: Pick<Files, 'match'>,
 ): Promise<{ readonly name: string; readonly branch: BranchFiles; readonly kept: KeptIndex }> {
-  const asked = branch === undefined ? 'refs/heads/*' : `refs/heads/${branch}`
+  const asked = branch === undefined ? 'HEAD' : `refs/heads/${branch}`
   const { main = '', oids } = await clone.refs([asked, `${INDEX_REF}*`])
   const name = branch ?? main
-  const head = oids.get(`refs/heads/${name}`)
+  const head = oids.get(asked)
   if (head === undefined)
     throw new GitHubError('missing', `no ${branch === undefined ? 'default branch' : `branch \`${name}\``}`)
   const ref = INDEX_REF + createHash('sha256').update(`${name}\0${accounts}`).digest('hex').slice(0, 16)
