@@ -12,7 +12,7 @@ export const modules = {
 		var near_miss = __webpack_require__(66951);
 		var follow_ups = __webpack_require__(58127);
 		var plan = __webpack_require__(13731);
-		var core_problem = __webpack_require__(55191);
+		var core_problem = __webpack_require__(63605);
 		var core_report = __webpack_require__(88557);
 		var account = __webpack_require__(55234);
 		var composer = __webpack_require__(39959);
@@ -929,7 +929,7 @@ export const modules = {
 	},
 	15584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Q: () => targetsOf, o: () => referredPaths });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
 		var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14472);
 		function referredPaths(post) {
@@ -1058,7 +1058,7 @@ export const modules = {
 	},
 	55979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { explainNoFiles: () => explainNoFiles });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		async function explainNoFiles(patterns, { find }) {
 			const inFolder = patterns.map((pattern) =>
 				/[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, "")}/**/*.md`,
@@ -1077,7 +1077,7 @@ export const modules = {
 	},
 	72759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => findAllMedia });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
 		var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39435);
 		async function findAllMedia({ segments }, path, { findMedia }) {
@@ -1126,7 +1126,7 @@ export const modules = {
 		var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13731);
 		var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
 		var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15584);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63605);
 		var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14472);
 		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33282);
 		function findTargets(post, files) {
@@ -1186,7 +1186,7 @@ export const modules = {
 		});
 		var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25126);
 		var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78156);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63605);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88557);
 		var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49287);
 		var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);

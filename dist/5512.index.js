@@ -156,7 +156,7 @@ export const modules = {
 		function mistakesIn({ posts, account, clicks, groups }) {
 			return [posts, account, clicks, groups].flatMap(({ mistakes }) => mistakes);
 		}
-		var problem = __webpack_require__(55191);
+		var problem = __webpack_require__(63605);
 		var json = __webpack_require__(86153);
 		function numerals_short(count) {
 			const rounded = Math.round(count);
@@ -1602,7 +1602,7 @@ export const modules = {
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
 		var _core_threads_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90880);
 		var _core_token_lifetime_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43398);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63605);
 		var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);
 		var _publishing_token_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9364);
 		var _account_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55234);
@@ -1708,7 +1708,7 @@ export const modules = {
 	},
 	43218: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => MOST_REQUESTS, j: () => openRequests });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
 		var _core_run_events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19538);
 		var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60787);

@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { publishPosts: () => publishPosts });
 		var targets = __webpack_require__(15584);
-		var core_problem = __webpack_require__(55191);
+		var core_problem = __webpack_require__(63605);
 		var report = __webpack_require__(88557);
 		var accept_receipts = __webpack_require__(64699);
 		var run_account = __webpack_require__(55234);
@@ -334,7 +334,7 @@ export const modules = {
 	},
 	15584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Q: () => targetsOf, o: () => referredPaths });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
 		var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14472);
 		function referredPaths(post) {
@@ -463,7 +463,7 @@ export const modules = {
 	},
 	58626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => problemsOfLosses, y: () => LOSSES });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
 		var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17649);
 		const LOSSES = [
@@ -512,7 +512,7 @@ export const modules = {
 		var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
 		var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47954);
 		var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95573);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63605);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88557);
 		var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
 		var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);
@@ -597,7 +597,7 @@ export const modules = {
 	},
 	72759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { P: () => findAllMedia });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52720);
 		var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39435);
 		async function findAllMedia({ segments }, path, { findMedia }) {
@@ -646,7 +646,7 @@ export const modules = {
 		var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13731);
 		var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
 		var _core_post_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15584);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63605);
 		var _core_threads_features_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14472);
 		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33282);
 		function findTargets(post, files) {
@@ -706,7 +706,7 @@ export const modules = {
 		});
 		var _core_post_compose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25126);
 		var _core_preview_preview_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78156);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63605);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88557);
 		var _core_threads_drafts_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49287);
 		var _core_threads_token_scopes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9782);

@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { refreshToken: () => refreshToken });
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52720);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88557);
 		var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
@@ -221,7 +221,7 @@ export const modules = {
 	77076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { UU: () => holdLease, be: () => NO_LEASE, zI: () => withoutLease });
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
 		var _core_write_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67006);
 		var _host_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96523);
 		var _take_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11958);
@@ -554,7 +554,7 @@ export const modules = {
 	50089: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { keepAlive: () => keepAlive });
 		var error = __webpack_require__(22577);
-		var problem = __webpack_require__(55191);
+		var problem = __webpack_require__(63605);
 		var threads_error = __webpack_require__(60787);
 		var lifetime = __webpack_require__(43398);
 		var token_error = __webpack_require__(95971);
@@ -743,7 +743,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { openToken: () => openToken });
 		var error = __webpack_require__(22577);
-		var problem = __webpack_require__(55191);
+		var problem = __webpack_require__(63605);
 		var run_events = __webpack_require__(19538);
 		var threads = __webpack_require__(78254);
 		var token_candidates = __webpack_require__(46919);

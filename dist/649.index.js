@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { finish: () => finish });
 		var _core_journal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44608);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
 		var _core_run_events_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(19538);
 		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33282);
@@ -214,7 +214,7 @@ export const modules = {
 		var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
 		var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47954);
 		var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95573);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63605);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88557);
 		var _core_run_events_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19538);
 		var _publishing_account_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43710);

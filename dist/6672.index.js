@@ -9,7 +9,7 @@ export const modules = {
 		var accounts_claims = __webpack_require__(24075);
 		var settings_for = __webpack_require__(33221);
 		var github_event = __webpack_require__(38043);
-		var problem = __webpack_require__(55191);
+		var problem = __webpack_require__(63605);
 		var report = __webpack_require__(88557);
 		var file_text = __webpack_require__(33282);
 		var preview = __webpack_require__(48731);
@@ -17,7 +17,7 @@ export const modules = {
 			const { settings, world } = context;
 			const found = (0, file_text.eu)(path, world.files);
 			if ("problem" in found) return reportOf([found.problem], []);
-			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(3345)]).then(
+			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
 				__webpack_require__.bind(__webpack_require__, 35726),
 			);
 			const { file, problems } = readAccounts(path, found.text);
@@ -116,7 +116,7 @@ export const modules = {
 	},
 	9685: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => shownKey, f: () => changesOf });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		function changesOf(before, after) {
 			const { path } = after;
 			const old = new Map(before?.accounts.map((account) => [account.name, account]));
@@ -193,7 +193,7 @@ export const modules = {
 	},
 	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		function settleClaims(claims, path) {
 			const owners = new Map();
 			const stopped = new Set();

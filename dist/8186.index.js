@@ -44,7 +44,7 @@ export const modules = {
 	},
 	97030: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => findExpiry });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43398);
 		const TOLD = { notice: 21, warning: 14, error: 7 };
 		const SHORT_MS = 24 * 3_600_000;
@@ -81,7 +81,7 @@ export const modules = {
 	},
 	61206: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => prepareContainer, c: () => readContainerState });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
 		var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26654);
 		var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
@@ -273,7 +273,7 @@ export const modules = {
 	},
 	86344: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => publishSegment, v: () => settleUncertain });
-		var problem = __webpack_require__(55191);
+		var problem = __webpack_require__(63605);
 		var problem_of = __webpack_require__(52720);
 		var error = __webpack_require__(60787);
 		var scopes = __webpack_require__(9782);
@@ -568,7 +568,7 @@ export const modules = {
 	77076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { UU: () => holdLease, be: () => NO_LEASE, zI: () => withoutLease });
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
 		var _core_write_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67006);
 		var _host_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96523);
 		var _take_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11958);
@@ -876,7 +876,7 @@ export const modules = {
 		var look_up = __webpack_require__(77446);
 		var publish_segment = __webpack_require__(86344);
 		var segment_context = __webpack_require__(24438);
-		var problem = __webpack_require__(55191);
+		var problem = __webpack_require__(63605);
 		var run_events = __webpack_require__(19538);
 		var ids = __webpack_require__(75503);
 		var publishing_account = __webpack_require__(43710);
@@ -1026,7 +1026,7 @@ export const modules = {
 	},
 	44980: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => withSession });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27080);
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52720);
 		var _core_token_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97030);

@@ -3,7 +3,7 @@ export const ids = [8768, 4695];
 export const modules = {
 	25126: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => compose, r: () => composeAs });
-		var core_problem = __webpack_require__(55191);
+		var core_problem = __webpack_require__(63605);
 		var problem_of = __webpack_require__(52720);
 		var text_length = __webpack_require__(83935);
 		var limits = __webpack_require__(39435);
@@ -3450,7 +3450,7 @@ export const modules = {
 	},
 	13731: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { KM: () => undue, c6: () => removalOf, nY: () => planRun });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _follow_ups_follow_ups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58127);
 		function planRun(posts, now, limits, compose) {
 			let left = limits.maxPosts;
@@ -3525,7 +3525,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { I: () => readInlinePost, V: () => readPost });
 		var front_matter_fences = __webpack_require__(3145);
 		var parse = __webpack_require__(68724);
-		var problem = __webpack_require__(55191);
+		var problem = __webpack_require__(63605);
 		var problem_of = __webpack_require__(52720);
 		var threads_features = __webpack_require__(51650);
 		var table = __webpack_require__(17649);
@@ -3777,7 +3777,7 @@ export const modules = {
 	},
 	95744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => readTiming });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
 		var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
 		var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81893);
@@ -4063,7 +4063,7 @@ export const modules = {
 		var _core_post_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13731);
 		var _core_post_read_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4987);
 		var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47954);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63605);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88557);
 		var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39435);
 		var _core_threads_permalink_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7964);

@@ -1,5 +1,5 @@
 export const id = 9168;
-export const ids = [9168, 3345, 5726, 3181];
+export const ids = [9168, 5726, 3181];
 export const modules = {
 	86105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Em: () => ACCOUNT_NAME, aO: () => ACCOUNTS_FILE, ir: () => USER_ID });
@@ -15,7 +15,7 @@ export const modules = {
 			openerFor: () => openerFor,
 		});
 		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86153);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		var _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
 		function sealToken(token, { name, userId, repository }, publicKey, ephemeral) {
 			const inside = { token, repository, account: name, user_id: userId };
@@ -65,7 +65,7 @@ export const modules = {
 	},
 	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		function settleClaims(claims, path) {
 			const owners = new Map();
 			const stopped = new Set();
@@ -152,7 +152,7 @@ export const modules = {
 		var read_yaml = __webpack_require__(97356);
 		var json = __webpack_require__(86153);
 		var reading_written = __webpack_require__(36250);
-		var problem = __webpack_require__(55191);
+		var problem = __webpack_require__(63605);
 		var token_key = __webpack_require__(80386);
 		var accounts_box = __webpack_require__(63181);
 		var timezone = __webpack_require__(607);
@@ -469,7 +469,7 @@ export const modules = {
 	},
 	9168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { overAccounts: () => overAccounts });
-		var core_problem = __webpack_require__(55191);
+		var core_problem = __webpack_require__(63605);
 		var core_report = __webpack_require__(88557);
 		function mergeReports(accounts, together) {
 			const reports = accounts.map(({ name, report }) => ({ ...report, name, ...named(name, report) }));

@@ -109,7 +109,7 @@ export const modules = {
 	},
 	16318: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => FolderError });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		class FolderError extends Error {
 			problem;
 			constructor(path, kind) {
@@ -134,7 +134,7 @@ export const modules = {
 		var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16318);
 		var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27080);
 		var _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12358);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63605);
 		var _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78254);
 		var _threads_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60787);
 		var _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95971);
@@ -204,7 +204,7 @@ export const modules = {
 	},
 	12358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => ForeignBranchError });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55191);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
 		class ForeignBranchError extends Error {
 			problem;
 			constructor(branch) {
@@ -565,7 +565,7 @@ export const modules = {
 	77076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { UU: () => holdLease, be: () => NO_LEASE, zI: () => withoutLease });
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55191);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
 		var _core_write_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67006);
 		var _host_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96523);
 		var _take_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11958);

@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { unpublish: () => unpublish });
 		var journal = __webpack_require__(44608);
-		var core_problem = __webpack_require__(55191);
+		var core_problem = __webpack_require__(63605);
 		var problem_of = __webpack_require__(52720);
 		var core_report = __webpack_require__(88557);
 		var run_events = __webpack_require__(19538);

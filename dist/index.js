@@ -33635,7 +33635,7 @@ __webpack_async_result__();
     I: () => (  annotationsOf),
     N: () => (  linesOfCrowded)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88557);
   var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58592);
   var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14329);
@@ -33701,7 +33701,7 @@ var github_event = __nccwpck_require__(38043);
 var address = __nccwpck_require__(40392);
 var timezone_fix = __nccwpck_require__(81893);
 var time_timezone = __nccwpck_require__(607);
-var problem = __nccwpck_require__(55191);
+var problem = __nccwpck_require__(63605);
 var settings = __nccwpck_require__(51922);
 var fault = __nccwpck_require__(5527);
 var token_key = __nccwpck_require__(80386);
@@ -33955,13 +33955,15 @@ function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeB
         problems.push((0,problem .z3)('input/pull-request', { command: name, event }));
 }
 const OF_ONE_ACCOUNT = ['access-token', 'files', 'text', 'user-id', 'token-store'];
-function accountInputs({ given, invalid, contradiction, problems }, command, { takesAccounts = false }) {
+function accountInputs({ given, invalid, contradiction, problems }, command, { takesAccounts = false, needsAccounts = false }) {
     const accounts = given('accounts') || undefined;
     const key = given('accounts-key');
     const accountsKey = key === '' ? undefined : (0,token_key .O)(key);
     if (key !== '' && accountsKey === undefined)
         problems.push((0,problem .z3)('input/accounts-key', {}));
     if (accounts === undefined) {
+        if (needsAccounts)
+            contradiction(`\`command: ${command}\` and one account`, 'it is for the accounts of a file: give `accounts`');
         if (key !== '')
             contradiction('`accounts-key` and one account', 'it opens the tokens of a file of `accounts`');
         return { accounts, accountsKey };
@@ -34087,7 +34089,7 @@ function durationOf(value) {
   var _core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60200);
   var _core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2894);
   var _core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70345);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63605);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88557);
   var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19094);
   var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14329);
@@ -34192,6 +34194,8 @@ function linesOf(event, page) {
             return accountLines(event, page);
         case 'replies-read':
             return repliesLines(event);
+        case 'planned':
+            return plannedLines(event);
         case 'held-back':
             return [
                 `Nothing is published: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)((0,_rule_page_js__WEBPACK_IMPORTED_MODULE_5__  .A)(event.problem, page))}`,
@@ -34247,6 +34251,20 @@ function repliesLines(event) {
         ...(commit === undefined ? [] : [`What has changed is in commit ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(`${commit} on ${branch}`)}`]),
         ...(inbox ? [inboxLine(inbox)] : []),
     ];
+}
+function plannedLines(event) {
+    const { branch, accounts, files, read, accountsDue, shardCount } = event;
+    const of = `${files} ${files === 1 ? 'file' : 'files'} of ${accountsIn(accounts)} on ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(branch)}`;
+    const shards = shardCount === 1 ? 'one shard' : `${shardCount} shards`;
+    return [
+        `Looked at ${of}: ${files - read} known to be done, ${read} read`,
+        accountsDue === 0
+            ? 'No account has anything to do now'
+            : `${accountsIn(accountsDue)} may have something to do now, in ${shards}`,
+    ];
+}
+function accountsIn(count) {
+    return count === 1 ? 'one account' : `${count} accounts`;
 }
 function inboxLine({ number, waiting, }) {
     const where = number === undefined ? 'the inbox' : `issue ${number}, the inbox`;
@@ -34385,7 +34403,7 @@ function whereOf({ path, line, account }) {
     return line === undefined ? `${of}${path}: ` : `${of}${path}:${line}: `;
 }
 function endingOf(report) {
-    const { posts, done, files, ending, problems, token, isRemoval } = report;
+    const { posts, done, files, ending, problems, token, shards, isRemoval } = report;
     const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
     if (first && tried.length === 0)
@@ -34397,9 +34415,11 @@ function endingOf(report) {
     if (done > 0)
         counts.push(`${done} already live`);
     counts.push(...dataCountsOf(report));
+    if (shards && shards.length > 0)
+        counts.push(shards.length === 1 ? 'one shard' : `${shards.length} shards`);
     const nothing = token ? `the access token lives for ${token.daysLeft} more days` : 'nothing to do';
     const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
-    const none = isRemoval ? 'nothing to take down' : inFiles;
+    const none = isRemoval ? 'nothing to take down' : shards ? 'nothing to do' : inFiles;
     const what = counts.length > 0 ? counts.join(', ') : none;
     if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems))
         return 'Nothing was done.';
@@ -34439,8 +34459,9 @@ const OUTPUTS = (  null && ([
     'token-expires-at',
     'token-days-left',
     'replies-count',
+    'shards',
 ]));
-function outputsOf({ posts, writeBack, insights, replies, token, }) {
+function outputsOf({ posts, writeBack, insights, replies, token, shards, }) {
     const head = posts.find(({ receipts }) => receipts.length > 0)?.receipts[0];
     const count = (statuses) => String(posts.filter(({ status }) => statuses.includes(status)).length);
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_0__  .m3)(posts);
@@ -34460,6 +34481,7 @@ function outputsOf({ posts, writeBack, insights, replies, token, }) {
         'token-expires-at': token ? new Date(token.expiresAt).toISOString() : '',
         'token-days-left': token ? String(token.daysLeft) : '',
         'replies-count': replies ? String(replies.count) : '',
+        shards: shards ? JSON.stringify(shards) : '',
     };
 }
 function fitting(posts) {
@@ -34531,7 +34553,7 @@ function quoted(text) {
     A: () => (  linkedMessageOf),
     P: () => (  rulePageOf)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
 
 function rulePageOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -35074,18 +35096,16 @@ function usageIn(headers) {
 
   }),
 
-  59304:
+  18258:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (  COMMANDS)
+  m: () => (  surveyFiles)
 });
 
-var github_event = __nccwpck_require__(38043);
-var near_miss = __nccwpck_require__(66951);
-var report = __nccwpck_require__(88557);
 var front_matter_fences = __nccwpck_require__(3145);
+var near_miss = __nccwpck_require__(66951);
 var features = __nccwpck_require__(51650);
 var publish_at = __nccwpck_require__(57687);
 ; 
@@ -35209,7 +35229,7 @@ async function surveyFiles(settings, { files, clock }) {
         if (glance?.kind === 'not-a-post')
             others.push(path);
         else if (glance?.kind === 'done' && !(glance.waits && settings.dryRun))
-            live.push({ path, text: frontMatter });
+            live.push({ path, text: frontMatter, ...(glance.waits && { waits: true }) });
         else if (glance?.kind === 'draft')
             posts.push({ path, status: 'skipped', receipts: [], problems: [], because: { kind: 'draft' } });
         else if (glance?.kind === 'waits')
@@ -35258,6 +35278,21 @@ function simpleInstant(at, timezone) {
     return timezone === 'UTC' ? at.asUtc : undefined;
 }
 
+
+  }),
+
+  77114:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (  COMMANDS)
+});
+
+var github_event = __nccwpck_require__(38043);
+var near_miss = __nccwpck_require__(66951);
+var report = __nccwpck_require__(88557);
+var publish_survey = __nccwpck_require__(18258);
 ; 
 
 
@@ -35273,7 +35308,7 @@ async function publish(context) {
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5175), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(5175), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
 }
 async function publishAll(context) {
     const { accounts, dryRun } = context.settings;
@@ -35295,15 +35330,15 @@ async function publishDue(context) {
     const nothing = nothingOf(settings.dryRun);
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
+            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
             Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(2475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
-    const { files, live, unsure, posts, ...survey } = await surveyFiles(settings, world);
+    const { files, live, unsure, posts, ...survey } = await (0,publish_survey .m)(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35344,7 +35379,7 @@ const COMMANDS = {
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, or those of `accounts`, and nothing else',
@@ -35354,8 +35389,8 @@ const COMMANDS = {
         needsTokenStore: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
@@ -35364,7 +35399,7 @@ const COMMANDS = {
         takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_manage_insights'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(847), __nccwpck_require__.e(9546), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(847), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(5512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
     },
     replies: {
         does: 'brings replies to live posts into the repository, keeps the inbox, hides and approves by rule',
@@ -35373,8 +35408,8 @@ const COMMANDS = {
         takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(5944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(5944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     unpublish: {
         does: 'takes down the posts that say `unpublish: true` at the head of the branch',
@@ -35383,8 +35418,8 @@ const COMMANDS = {
         takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(9807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(9807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
@@ -35393,7 +35428,17 @@ const COMMANDS = {
         takesAccounts: true,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4247), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4095), __nccwpck_require__.e(5175), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78621))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(4095), __nccwpck_require__.e(5175), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78621))).check(context),
+    },
+    plan: {
+        does: 'says which of many accounts have something to do, as shards for the matrix of another job',
+        writes: true,
+        needsToken: false,
+        takesAccounts: true,
+        needsAccounts: true,
+        refusesEvent: github_event .AO,
+        scopes: [],
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6580))).plan(context),
     },
 };
 
@@ -36241,7 +36286,7 @@ function parsedJson(text) {
     oH: () => (  rawBase),
     x6: () => (  publicUrl)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
   var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17379);
   var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33155);
   var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71683);
@@ -36389,7 +36434,7 @@ function isAddress(src) {
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  placed)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(place) };
@@ -36407,7 +36452,7 @@ function placed(place) {
     bj: () => (  noPosts)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
 
 
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -36666,7 +36711,7 @@ function countOf({ length }) {
 
   }),
 
-  55191:
+  63605:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37403,6 +37448,31 @@ const MODERATION_RULES = {
 };
 
 ; 
+const PLAN_RULES = {
+    'plan/no-repository': {
+        owner: 'operator',
+        what: 'A plan is made outside of GitHub, or without a token for it.',
+        says: () => 'There is no repository on GitHub to plan for, or the input `github-token` is empty.',
+        why: 'A plan reads the branch from GitHub, not from the checkout.',
+        fix: 'Run it on GitHub Actions, and leave `github-token` at its default (a secret that does not exist is empty).',
+    },
+    'plan/index-set-aside': {
+        owner: 'operator',
+        what: 'What an earlier plan has kept is of no use to this one.',
+        says: ({ ref }) => `What is kept at \`${ref}\` is not as a plan of this version of Spool leaves it: every file was read, and it is made anew.`,
+        why: 'A new version may find something to do where an earlier one found nothing, and what is damaged is not believed.',
+        fix: 'Nothing to do.',
+    },
+    'plan/index-not-kept': {
+        owner: 'operator',
+        what: 'A plan could not keep what it has found out.',
+        says: ({ answer }) => `Which files are done could not be kept for the next plan: ${answer}.`,
+        why: 'Without it a plan is as good, and takes longer: it reads files that an earlier one has read.',
+        fix: 'Give the job `permissions: { contents: write }`, and let rules of the repository allow refs below `refs/spool/`.',
+    },
+};
+
+; 
 function sayInvalidValue({ key, written, kind, must }) {
     const is = {
         plain: `is \`${written}\``,
@@ -37938,6 +38008,7 @@ var token = __nccwpck_require__(19094);
 
 
 
+
 const RULES = {
     ...INPUT_RULES,
     ...files .h,
@@ -37954,6 +38025,7 @@ const RULES = {
     ...REPLY_RULES,
     ...MODERATION_RULES,
     ...UNPUBLISH_RULES,
+    ...PLAN_RULES,
     ...RUN_RULES,
 };
 
@@ -38004,7 +38076,7 @@ function placeOf({ path, line, }) {
     m3: () => (  nextDue),
     tz: () => (  FAILING)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55191);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
 
 function emptyReport(problems = []) {
     return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
@@ -39566,9 +39638,9 @@ __nccwpck_require__.r(__webpack_exports__);
   var _action_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(97733);
   var _adapters_process_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4087);
   var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82904);
-  var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(59304);
+  var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(77114);
   var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41588);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(63605);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(88557);
   var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(57037);
 
@@ -39688,7 +39760,7 @@ __webpack_async_result__();
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55191);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63605);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39435);
 
 
@@ -40546,16 +40618,23 @@ var limits = __nccwpck_require__(39435);
 ; 
 
 function treeOf(paths, root) {
-    const folders = new Map();
-    for (const path of paths) {
-        const parts = path.split('/');
-        for (const [index, name] of parts.entries()) {
-            const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(root), ...parts.slice(0, index));
-            folders.set(folder, (folders.get(folder) ?? new Map()).set(name, index < parts.length - 1));
-        }
-    }
+    const top = (0,external_node_path_.resolve)(root);
+    const folders = new Map([['', new Map()]]);
+    const put = (path, isFolder) => {
+        const slash = path.lastIndexOf('/');
+        const folder = slash === -1 ? '' : path.slice(0, slash);
+        const entries = folders.get(folder) ?? new Map();
+        entries.set(path.slice(slash + 1), isFolder);
+        if (folders.has(folder))
+            return;
+        folders.set(folder, entries);
+        put(folder, true);
+    };
+    for (const path of paths)
+        put(path, false);
     const list = (folder, _, take) => {
-        const entries = folders.get((0,external_node_path_.resolve)(folder)) ?? new Map();
+        const below = (0,external_node_path_.relative)(top, (0,external_node_path_.resolve)(folder)).split(external_node_path_.sep).join('/');
+        const entries = folders.get(below) ?? new Map();
         take(null, Array.from(entries, ([name, isFolder]) => entryOf(folder, name, isFolder)));
     };
     return { readdir: list };
@@ -40578,6 +40657,7 @@ function entryOf(parentPath, name, isFolder) {
 
 const READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
 function checkout(root) {
+    const keepForReading = readingInside(root);
     return {
         async find(patterns) {
             const links = patterns.flatMap((pattern) => linkAtStart(root, pattern) ?? []);
@@ -40592,13 +40672,13 @@ function checkout(root) {
             return new Map(entries.map((entry) => [entry.name, kindOf(entry)]));
         },
         read(path) {
-            keepInside(root, path);
-            const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), READ);
+            keepForReading(path);
+            const file = (0,external_node_fs_.openSync)(`${root}/${path}`, READ);
             try {
                 const stat = (0,external_node_fs_.fstatSync)(file);
                 if (!stat.isFile())
                     throw Object.assign(new Error(`${path} is no file`), { code: 'it is not a regular file' });
-                return stat.size > limits .K7 ? startOf(file) : (0,external_node_fs_.readFileSync)(file);
+                return startOf(file, Math.min(stat.size, limits .K7 + 1));
             }
             finally {
                 (0,external_node_fs_.closeSync)(file);
@@ -40650,9 +40730,25 @@ function replace(target, text, mode) {
         throw cause;
     }
 }
-function startOf(file) {
-    const bytes = Buffer.alloc(limits .K7 + 1);
-    return bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes));
+function startOf(file, size) {
+    const bytes = Buffer.allocUnsafe(size);
+    let read = 0;
+    for (let more = size; more > 0 && read < size; read += more)
+        more = (0,external_node_fs_.readSync)(file, bytes, read, size - read, null);
+    return bytes.subarray(0, read);
+}
+function readingInside(root) {
+    const folders = new Set();
+    return (path) => {
+        const folder = (0,external_node_path_.dirname)(path);
+        const isKnown = READ !== external_node_fs_.constants.O_RDONLY && folders.has(folder) && (0,repository_path .o)(path);
+        if (isKnown)
+            return;
+        keepInside(root, path);
+        if (folders.size === 0)
+            setImmediate(() => folders.clear());
+        folders.add(folder);
+    };
 }
 function keepInside(root, path, which) {
     if (!(0,repository_path .o)(path))
@@ -40682,7 +40778,7 @@ function isPlain(part = '') {
 }
 
 var journal = __nccwpck_require__(44608);
-var problem = __nccwpck_require__(55191);
+var problem = __nccwpck_require__(63605);
 ; 
 
 
@@ -40952,6 +41048,7 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
         repository: env['GITHUB_REPOSITORY'] || undefined,
         repositoryId: Number(env['GITHUB_REPOSITORY_ID']) || undefined,
         linkFrom: linksInto(env, { siteUrl, isThere: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) }),
+        linksAmong: (isThere) => linksInto(env, { siteUrl, isThere }),
         changedByPullRequest: () => (0,changes .We)(root),
         uncommitted: (paths) => (0,changes .fS)(root, paths),
         committed: (paths, revision) => (0,changes .GD)(root, paths, revision),
@@ -41008,10 +41105,10 @@ function workflowRun(saveState, env) {
         leftLease: env['STATE_lease'] ?? '',
     };
 }
-function gitHubOf({ githubToken, secretsToken, secretEnvironment }, { GITHUB_REPOSITORY: fullName = '', GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`, }, manner) {
+function gitHubOf({ githubToken, secretsToken, secretEnvironment }, { GITHUB_REPOSITORY: fullName = '', GITHUB_SERVER_URL: server = 'https://github.com', GITHUB_API_URL: apiUrl = 'https://api.github.com', GITHUB_GRAPHQL_URL: graphqlUrl = `${apiUrl.replace(/\/v3\/?$/, '')}/graphql`, RUNNER_TEMP: folder = (0,external_node_os_namespaceObject.tmpdir)(), }, manner) {
     const [owner = '', repository = ''] = fullName.split('/');
     if (repository === '')
-        return { host: undefined, secrets: undefined };
+        return { host: undefined, secrets: undefined, clone: undefined };
     const access = { apiUrl, graphqlUrl, owner, repository, ...manner };
     return {
         host: providedWith(githubToken, async (token, onWait) => {
@@ -41022,6 +41119,18 @@ function gitHubOf({ githubToken, secretsToken, secretEnvironment }, { GITHUB_REP
             const { secretsOf } = await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(2413), __nccwpck_require__.e(6253)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86253));
             return secretsOf({ ...access, token, onWait }, secretEnvironment);
         }),
+        clone: githubToken === undefined
+            ? undefined
+            : async () => {
+                const { cloneOf } = await __nccwpck_require__.e(  6238).then(__nccwpck_require__.bind(__nccwpck_require__, 16238));
+                const { interruption } = manner;
+                return cloneOf({
+                    url: new URL(`${server}/${fullName}`),
+                    token: githubToken,
+                    folder,
+                    interruption,
+                });
+            },
     };
 }
 function providedWith(token, connect) {

@@ -1,10 +1,11 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { checkout } from './adapters/files/checkout.ts'
 import { journalAt } from './adapters/files/journal.ts'
 import { leaseAt } from './adapters/files/lease.ts'
-import { changedIn, committedIn, uncommittedIn } from './adapters/git/changes.ts'
+import { receiptsFolder } from './adapters/files/receipts-folder.ts'
+import { changedIn, committedIn, leftOutIn, uncommittedIn } from './adapters/git/changes.ts'
 import type { Send } from './adapters/github/connection.ts'
 import { linksInto, rawBaseOf } from './adapters/github/links.ts'
 import { machineClock } from './adapters/process/clock.ts'
@@ -36,7 +37,7 @@ export async function worldOf(
   env: Environment,
   { interruption, print, warn, saveState, hide, send }: Process,
 ): Promise<World> {
-  const { threadsApiUrl, userId, mediaBaseUrl, siteUrl } = settings
+  const { threadsApiUrl, userId, mediaBaseUrl, siteUrl, receiptsDir } = settings
   const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1)
   const scale = asked > 0 ? asked : 1
   const clock = machineClock(scale)
@@ -44,6 +45,8 @@ export async function worldOf(
   const root = env['GITHUB_WORKSPACE'] ?? process.cwd()
   if (env['GITHUB_EVENT_PATH']) hideBrokenPayload(env)
   const state = stateFolder(root, env)
+  let leftOutHere: ReadonlySet<string> | undefined
+  const leftOut = () => (leftOutHere ??= leftOutIn(root))
   const ofAccount: World['ofAccount'] = (user) => {
     let finder: Promise<World['findMedia']> | undefined
     return {
@@ -71,11 +74,15 @@ export async function worldOf(
     files: checkout(root),
     journal: journalAt(join(state, 'journal'), warn),
     lease: leaseAt(join(state, 'lease'), warn),
+    ...(receiptsDir !== undefined && { receiptsFolder: receiptsFolder(resolve(root, receiptsDir)) }),
     interruption,
     random: Math.random,
     repository: env['GITHUB_REPOSITORY'] || undefined,
     repositoryId: Number(env['GITHUB_REPOSITORY_ID']) || undefined,
-    linkFrom: linksInto(env, { siteUrl, isThere: (path) => existsSync(join(root, path)) }),
+    linkFrom: linksInto(env, {
+      siteUrl,
+      isThere: (path) => existsSync(join(root, path)) || leftOut().has(path),
+    }),
     linksAmong: (isThere) => linksInto(env, { siteUrl, isThere }),
     changedByPullRequest: () => changedIn(root),
     uncommitted: (paths) => uncommittedIn(root, paths),
@@ -83,7 +90,7 @@ export async function worldOf(
     ...ofAccount(userId),
     ofAccount,
     event: await readEvent(env),
-    run: workflowRun(saveState, env),
+    run: { ...workflowRun(saveState, env), awaitsRecord: receiptsDir !== undefined },
     randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
     hide,
     ...gitHubOf(settings, env, { clock, interruption, send }),

@@ -13,7 +13,7 @@ import { WRITE_BACK_MODES } from '../core/write-back.ts'
 import { dataInputs } from './data-inputs.ts'
 import { inputReader, type Environment, type InputReader } from './input-reader.ts'
 import { tokenInputs } from './token-inputs.ts'
-import { writeBackInputs } from './write-back-inputs.ts'
+import { shardInputs, writeBackInputs } from './write-back-inputs.ts'
 
 const UNIT_MS: Readonly<Record<string, number>> = {
   s: 1000,
@@ -47,6 +47,7 @@ export function readInputs<Name extends string>(
   const settings = {
     ...which,
     ...dataInputs(reader, name, which),
+    ...shardInputs(reader, name, { ...command, ...which }),
     ...networkInputs(reader),
     ...tokenInputs(reader),
   }
@@ -117,7 +118,7 @@ type Many = Pick<Settings, 'accounts' | 'accountsKey'>
 function accountInputs(
   { given, invalid, contradiction, problems }: InputReader,
   command: string,
-  { takesAccounts = false, needsAccounts = false }: Command,
+  { needsAccounts = false }: Command,
 ): Many {
   const accounts = given('accounts') || undefined
   const key = given('accounts-key')
@@ -136,8 +137,6 @@ function accountInputs(
   }
   if (!isRepositoryPath(accounts))
     invalid('accounts', 'a file of the repository, such as `threads/accounts.yml`')
-  if (!takesAccounts)
-    contradiction(`\`accounts\` and \`command: ${command}\``, 'that command works for one account at a time')
   for (const name of OF_ONE_ACCOUNT)
     if (given(name) !== '' && given(name) !== INPUTS[name])
       contradiction(`\`accounts\` and \`${name}\``, 'that is for one account')

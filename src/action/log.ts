@@ -259,11 +259,13 @@ export function problemLine(problem: Problem, page: RulePage): string {
 function writtenLines({
   commit,
   aside,
+  left,
   pullRequest,
   unwritten,
 }: Extract<RunEvent, { kind: 'written' }>['written']): readonly Print[] {
   return [
     ...(commit ? [`Receipts are in ${printable(commit.url + (pullRequest ? '' : asideOf(aside)))}`] : []),
+    ...(left === undefined ? [] : [`Receipts are in ${left}, for \`command: record\``]),
     ...(pullRequest === undefined ? [] : [`The pull request to merge is ${printable(pullRequest)}`]),
     ...unwritten.flatMap(({ path = INLINE, yaml }) => [
       `Receipts of ${printable(path)}, which are not in the repository:`,

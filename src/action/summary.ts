@@ -189,12 +189,14 @@ function fenced(text: string, language: string): string {
 function receiptsParts({
   commit,
   aside,
+  left: file,
   pullRequest,
   unwritten,
 }: NonNullable<RunReport['writeBack']>): readonly string[] {
   const links = [
     commit && inertLink(`commit ${inert(commit.oid.slice(0, 7))}`, commit.url),
     inertLink('a pull request', pullRequest),
+    file && `${inertCode(file)}, which \`command: record\` takes from there`,
   ].filter((link) => link !== undefined)
   const where =
     links.length > 0

@@ -1,3 +1,5 @@
+import type { Command } from '../commands/command.ts'
+import { ACCOUNT_NAME } from '../core/accounts/accounts-file.ts'
 import type { Settings } from '../core/settings.ts'
 import { WRITE_BACK_MODES, type WriteBackMode } from '../core/write-back.ts'
 import type { Environment, InputReader } from './input-reader.ts'
@@ -34,6 +36,36 @@ export function writeBackInputs(
     githubToken: given('github-token') || undefined,
     comment: flag('comment'),
   }
+}
+
+type Which = Pick<Command, 'receipts'> & Pick<Settings, 'accounts' | 'writeBack'>
+
+/** Which accounts of many, and where their receipts lie until another job commits them. */
+export function shardInputs(
+  { given, flag, invalid, contradiction }: InputReader,
+  command: string,
+  { receipts, accounts, writeBack }: Which,
+): Pick<Settings, 'shard' | 'receiptsDir'> {
+  const shard = given('shard').match(/\S+/g) ?? undefined
+  const receiptsDir = given('receipts-dir') || undefined
+  const other = accounts === undefined ? 'no `accounts`' : `\`command: ${command}\``
+  if (shard?.some((name) => !ACCOUNT_NAME.test(name)))
+    invalid('shard', 'names of accounts, with spaces between them')
+  if (shard && (receipts !== 'makes' || accounts === undefined))
+    contradiction(`\`shard\` and ${other}`, 'it says for which accounts of a file `publish` works')
+  if (receiptsDir !== undefined && (receipts === undefined || accounts === undefined))
+    contradiction(`\`receipts-dir\` and ${other}`, 'it is for `publish` with `accounts`, and for `record`')
+  if (receiptsDir !== undefined && writeBack !== 'commit' && writeBack !== 'pull-request')
+    contradiction(
+      `\`receipts-dir\` and \`write-back: ${writeBack}\``,
+      'receipts from there are recorded on a branch',
+    )
+  if (receipts !== 'takes') return { shard, receiptsDir }
+  if (receiptsDir === undefined) invalid('receipts-dir', 'the folder where the receipts lie')
+  if (flag('dry-run')) contradiction(`\`dry-run\` and \`command: ${command}\``, 'there is nothing to preview')
+  if (given('accounts-key') !== '')
+    contradiction(`\`accounts-key\` and \`command: ${command}\``, 'it asks Threads for nothing')
+  return { shard, receiptsDir }
 }
 
 function branchInput(reader: InputReader): string | undefined {

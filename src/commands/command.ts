@@ -9,8 +9,8 @@ export type Command = {
   readonly writes: boolean
   /** Whether it needs an access token; a dry run needs none. */
   readonly needsToken: boolean
-  /** Whether it works for many accounts at once. */
-  readonly takesAccounts?: boolean
+  /** What it does with a folder of receipts: `makes` them there, for some accounts of all, or `takes` them from there. */
+  readonly receipts?: 'makes' | 'takes'
   /** Whether it is for many accounts only. */
   readonly needsAccounts?: boolean
   /** Whether it is of no use where no token is kept. */

@@ -61,6 +61,8 @@ export type WriteBackReport = {
   readonly commit?: { readonly oid: string; readonly url: string }
   /** Where the commit is, and the branch that has it only after a pull request is merged. */
   readonly aside?: { readonly branch: string; readonly into: string }
+  /** The file in `receipts-dir` that has them, for a job that records. */
+  readonly left?: string
   /** Address of the pull request that brings them. */
   readonly pullRequest?: string
   readonly problems: readonly Problem[]

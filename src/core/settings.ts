@@ -8,6 +8,10 @@ export type Settings = {
   readonly files: readonly string[]
   /** A file that names many accounts, each with a token and files of its own; undefined: there is one account. */
   readonly accounts: string | undefined
+  /** Names of those of them that are worked for; undefined: all. */
+  readonly shard: readonly string[] | undefined
+  /** A folder for receipts on their way from jobs that publish to one that records; undefined: they are committed. */
+  readonly receiptsDir: string | undefined
   /** What opens their tokens; absent only where nothing is published. */
   readonly accountsKey: Uint8Array | undefined
   /** One post given inline instead of files. */
@@ -70,6 +74,8 @@ export const INPUTS = {
   files: 'threads/**/*.md',
   accounts: '',
   'accounts-key': '',
+  shard: '',
+  'receipts-dir': '',
   text: '',
   'dry-run': 'false',
   'max-posts': '10',
@@ -107,6 +113,8 @@ export const DEFAULT_SETTINGS: Settings = {
   files: ['threads/**/*.md'],
   accounts: undefined,
   accountsKey: undefined,
+  shard: undefined,
+  receiptsDir: undefined,
   text: undefined,
   dryRun: false,
   maxPosts: 10,

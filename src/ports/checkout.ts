@@ -33,3 +33,14 @@ export type Files = {
   /** Makes a file and the folders it is in, or replaces it. */
   put(path: string, text: string): void
 }
+
+/** A file that somebody put below a folder, as text, or why it is not read. `name`: below that folder. */
+export type FoundFile = { readonly name: string } & ({ readonly text: string } | { readonly why: string })
+
+/** Files with receipts, which other jobs may have put there. */
+export type ReceiptsFolder = {
+  /** Makes a file, and the folder; it is on disk when this returns. */
+  put(name: string, text: string): void
+  /** What lies below it, in whatever folders; none where there is no such folder. No link is followed. */
+  read(): readonly FoundFile[]
+}

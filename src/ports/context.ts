@@ -30,6 +30,8 @@ export type AccountLease = {
   readonly ensure: () => Promise<void>
   /** Gives it back. */
   readonly release: () => Promise<void>
+  /** Leaves it held until it ends by itself, or somebody else gives it back. */
+  readonly leave: () => Promise<void>
   readonly problems: readonly Problem[]
 }
 

@@ -2,7 +2,7 @@ import type { Media } from '../core/chain.ts'
 import type { GitHubEvent } from '../core/github/event.ts'
 import type { Problem } from '../core/problem.ts'
 import type { MediaItem } from '../core/threads/draft.ts'
-import type { Files, Journal, Lease } from './checkout.ts'
+import type { Files, Journal, Lease, ReceiptsFolder } from './checkout.ts'
 import type { Clone } from './clone.ts'
 import type { Clock } from './clock.ts'
 import type { Host, Secrets } from './github.ts'
@@ -27,6 +27,8 @@ export type WorkflowRun = {
   readonly holder: string
   /** Job and step, as the workflow names them: the same each time the workflow runs. */
   readonly step: string
+  /** Whether a later job of it commits the receipts of this step. */
+  readonly awaitsRecord?: boolean
   /** Kept for the post step: the ref of the lease that this step holds, or empty. */
   readonly saveLease: (ref: string) => void
   /** In the post step: the ref of a lease that its step may have left. */
@@ -43,6 +45,8 @@ export type World = {
   readonly files: Files
   readonly journal: Journal
   readonly lease: Lease
+  /** Where receipts lie on their way from the jobs that publish to the one that records; absent: they are committed. */
+  readonly receiptsFolder?: ReceiptsFolder
   /** Aborts when the run is to stop: nothing more is published then. */
   readonly interruption: AbortSignal
   /** From 0 to below 1. */

@@ -11,7 +11,7 @@ type Options = Pick<SimulatorOptions, 'switches'> & {
   readonly scale?: number
 }
 
-type Start = Partial<Pick<ActionRun, 'env'>> & {
+type Start = Partial<Pick<ActionRun, 'env' | 'state' | 'onStart'>> & {
   readonly inputs?: Readonly<Record<string, string>>
   /** A checkout; that of the first commit where none is given. */
   readonly workspace?: string
@@ -39,7 +39,12 @@ export async function accountsWorld({
   })
   const clones = [github.clone()] as [ReturnType<typeof github.clone>]
   let runs = 0
-  const run = ({ inputs = {}, env = {}, workspace = clones[0].path }: Start = {}): Promise<ActionResult> =>
+  const run = ({
+    inputs = {},
+    env = {},
+    workspace = clones[0].path,
+    ...rest
+  }: Start = {}): Promise<ActionResult> =>
     runAction({
       workspace,
       inputs: {
@@ -57,6 +62,7 @@ export async function accountsWorld({
         GITHUB_RUN_ATTEMPT: '1',
         ...env,
       },
+      ...rest,
     })
   return {
     simulator,

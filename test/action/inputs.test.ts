@@ -325,9 +325,29 @@ describe('inputs', () => {
       expect(wrong).toMatch(/^input\/accounts-key:/)
       expect(wrong).not.toContain('not a key at all')
       expect(rules({ 'accounts-key': KEY })[0]).toMatch(/^input\/contradiction/)
-      expect(rules({ ...MANY, command: 'insights' }, ON_GITHUB).join()).toContain(
-        '`accounts` and `command: insights`',
-      )
+    })
+
+    test('can be a few of them, whose receipts another job commits', () => {
+      const shard = { ...MANY, shard: ' harbour  lantern ', 'receipts-dir': '/tmp/receipts' }
+      expect(settings(shard, ON_GITHUB)).toMatchObject({
+        shard: ['harbour', 'lantern'],
+        receiptsDir: '/tmp/receipts',
+      })
+      const record = { ...MANY, command: 'record', 'accounts-key': '', 'receipts-dir': 'receipts' }
+      expect(settings(record, ON_GITHUB)).toMatchObject({ shard: undefined, receiptsDir: 'receipts' })
+      for (const [wrong, said] of [
+        [{ ...shard, shard: 'Harbour' }, 'input/invalid'],
+        [{ shard: 'harbour' }, '`shard` and no `accounts`'],
+        [{ 'receipts-dir': 'receipts' }, '`receipts-dir` and no `accounts`'],
+        [{ ...shard, command: 'check' }, '`shard` and `command: check`'],
+        [{ ...shard, 'write-back': 'files' }, '`receipts-dir` and `write-back: files`'],
+        [{ ...record, 'receipts-dir': '' }, 'input/invalid'],
+        [{ ...record, accounts: '' }, '`command: record` and one account'],
+        [{ ...record, shard: 'harbour' }, '`shard` and `command: record`'],
+        [{ ...record, 'dry-run': 'true' }, '`dry-run` and `command: record`'],
+        [{ ...record, 'accounts-key': KEY }, '`accounts-key` and `command: record`'],
+      ] as const)
+        expect(rules(wrong, ON_GITHUB).join()).toContain(said)
     })
 
     test('give no key to what runs before a merge', () => {

@@ -6,6 +6,8 @@ export const SETTINGS: Settings = {
   files: ['*.md'],
   accounts: undefined,
   accountsKey: undefined,
+  shard: undefined,
+  receiptsDir: undefined,
   text: undefined,
   dryRun: false,
   maxPosts: 10,

@@ -11,6 +11,7 @@ export const ACCOUNT_SAMPLES: Samples<keyof typeof ACCOUNT_RULES> = {
   'accounts/no-key': [{}],
   'accounts/no-repository': [{}],
   'accounts/double': [{ key: 'name', value: 'harbour', first: 4 }],
+  'accounts/unknown': [{ name: 'harbour' }],
   'accounts/overlap': [{ name: 'harbour', other: 'lantern', example: 'threads/launch.md' }],
   'accounts/not-sealed': [
     { account: 'harbour', isBare: true },

@@ -112,6 +112,7 @@ export const EVENTS: Events = {
   ],
   written: [
     written({ commit }),
+    written({ left: 'receipts-k3v9-mc0.json' }),
     written({ commit, pullRequest }),
     written({ commit, aside: { branch: 'spool/receipts-main', into: 'main' } }),
     written({ unwritten: [{ path, yaml: 'threads:\n  id: "17900000000000001"' }] }),

@@ -7,6 +7,7 @@ import { FILE_SAMPLES, INPUT_SAMPLES, RUN_SAMPLES } from './inputs-files-runs.ts
 import { INSIGHTS_SAMPLES } from './insights.ts'
 import { MEDIA_SAMPLES } from './media.ts'
 import { MODERATION_SAMPLES } from './moderation.ts'
+import { RECORD_SAMPLES } from './record.ts'
 import { REPLY_SAMPLES } from './replies.ts'
 import { PLAN_SAMPLES } from './plan.ts'
 import { POST_SAMPLES } from './posts.ts'
@@ -32,6 +33,7 @@ export const SAMPLES: Samples<RuleId> = {
   ...REPLY_SAMPLES,
   ...MODERATION_SAMPLES,
   ...UNPUBLISH_SAMPLES,
+  ...RECORD_SAMPLES,
   ...PLAN_SAMPLES,
   ...RUN_SAMPLES,
 }

@@ -3,7 +3,7 @@ import { isPair, isScalar, parse, parseDocument, visit } from 'yaml'
 
 export type Values = Readonly<Record<string, unknown>>
 
-type Step = {
+export type Step = {
   readonly id?: string
   readonly name?: string
   readonly uses?: string
@@ -27,12 +27,15 @@ type Workflow = {
   readonly text: string
   readonly events: Readonly<Record<string, unknown>>
   readonly permissions?: Values
+  /** Of all its jobs together. */
+  readonly concurrency?: Values
   readonly jobs: readonly (readonly [name: string, Job])[]
 }
 
 type Written = {
   readonly on: string | Workflow['events']
   readonly permissions?: Values
+  readonly concurrency?: Values
   readonly jobs: Readonly<Record<string, Job>>
 }
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { lstatSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, resolve } from 'node:path'
 import { oidOf } from '../../core/github/oid.ts'
 
 /**
@@ -29,7 +29,20 @@ export function uncommittedIn(root: string, paths: readonly string[]): ReadonlyS
       if (oid === undefined || !isCommitted(join(root, path), oid)) modified.add(path)
     }
   }
-  return modified
+  const leftOut = modified.size > 0 ? leftOutIn(root) : new Set()
+  return new Set([...modified].filter((path) => !leftOut.has(path)))
+}
+
+/** Files, and folders that have some, which a sparse checkout leaves out: they are as they were committed. */
+export function leftOutIn(root: string): ReadonlySet<string> {
+  const leftOut = new Set<string>()
+  if (!existsSync(join(root, '.git', 'info', 'sparse-checkout'))) return leftOut
+  for (const entry of git(root, 'ls-files', '-t', '-z') ?? []) {
+    if (!entry.startsWith('S ')) continue
+    for (let path = entry.slice(2); path !== '.' && !leftOut.has(path); path = posix.dirname(path))
+      leftOut.add(path)
+  }
+  return leftOut
 }
 
 /** Those of the files that the next commit changes, as it would have them. Undefined where git cannot tell. */

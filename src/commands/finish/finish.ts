@@ -19,11 +19,15 @@ import { withSession } from '../../run/with-session.ts'
  *
  * @returns undefined if there is nothing to finish, or another run is at work and does it.
  */
-export async function finish(context: RunContext): Promise<RunReport | undefined> {
-  const { world, tell, settings } = context
+export async function finish(asked: RunContext): Promise<RunReport | undefined> {
+  const { receiptsFolder, ...world } = asked.world
+  // Nobody takes receipts from a folder any more once a job ends: they are committed here.
+  const context = { ...asked, world }
+  const { tell, settings } = context
   const { accounts } = settings
   const report = await (accounts === undefined ? finishChains(context) : finishAll(accounts, context))
-  if (world.host && world.run.leftLease !== '') {
+  // Leases are left held where receipts lie in the folder: who records these gives them back.
+  if (world.host && world.run.leftLease !== '' && !receiptsFolder) {
     const { refs } = await world.host(tellWaits(tell))
     const giveBack = accounts === undefined ? releaseLeftLease : giveBackLeft
     // A lease that is not given back ends by itself.

@@ -35,7 +35,7 @@ async function planFrom(clone: Clone, accounts: string, context: RunContext): Pr
   const { name, branch, kept } = await fetchBranch(clone, settings.branch, accounts, world.files)
   await branch.fetch([accounts])
   await branch.load([accounts])
-  const { claims, problems } = await openAccounts(accounts, branch)
+  const { claims, problems } = await openAccounts(accounts, undefined, branch)
   const own = claims.map(({ account, paths }) => {
     const unknown = paths.filter((path) => !kept.index?.has(branch.oidOf(path) ?? ''))
     return { account, paths, unknown }

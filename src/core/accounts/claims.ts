@@ -8,11 +8,13 @@ export type Claim = { readonly account: AccountEntry; readonly paths: readonly s
  * A file belongs to one account: it has room for the receipts of one. Of two that have the same, neither goes on, as
  * nobody can tell which is meant. `path`: of the file of accounts.
  *
- * @returns the claims of the others
+ * @param shard Names of the accounts that are meant; absent: all. What others share with each other does not matter.
+ * @returns the claims of those of them that share nothing
  */
 export function settleClaims(
   claims: readonly Claim[],
   path: string,
+  shard?: ReadonlySet<string>,
 ): { readonly claims: readonly Claim[]; readonly problems: readonly Problem[] } {
   const owners = new Map<string, AccountEntry>()
   const stopped = new Set<string>()
@@ -21,7 +23,7 @@ export function settleClaims(
     for (const file of paths) {
       const owner = owners.get(file)
       owners.set(file, owner ?? account)
-      if (!owner) continue
+      if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name))) continue
       const { name, line } = account
       const facts = { name, other: owner.name, example: file, path, line }
       const pair = `${owner.name} ${name}`
@@ -29,7 +31,7 @@ export function settleClaims(
       stopped.add(owner.name).add(name)
     }
   return {
-    claims: claims.filter(({ account }) => !stopped.has(account.name)),
+    claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
     problems: [...problems.values()],
   }
 }

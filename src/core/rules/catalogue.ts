@@ -5,6 +5,7 @@ import { FRONT_MATTER_RULES } from './front-matter.ts'
 import { GITHUB_RULES } from './github.ts'
 import { INPUT_RULES } from './inputs.ts'
 import { INSIGHTS_RULES } from './commands/insights.ts'
+import { RECORD_RULES } from './commands/record.ts'
 import { UNPUBLISH_RULES } from './commands/unpublish.ts'
 import { MEDIA_RULES } from './media.ts'
 import { REPLY_RULES } from './commands/replies.ts'
@@ -45,6 +46,7 @@ export const RULES = {
   ...TOKEN_RULES,
   ...INSIGHTS_RULES,
   ...ACCOUNT_RULES,
+  ...RECORD_RULES,
   ...REPLY_RULES,
   ...MODERATION_RULES,
   ...UNPUBLISH_RULES,

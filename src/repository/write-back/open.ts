@@ -3,6 +3,7 @@ import type { RunContext } from '../../ports/context.ts'
 import type { PostFiles, RepositoryTarget, WriteBack } from '../../ports/repository.ts'
 import { branchWriteBack } from './branch.ts'
 import { checkoutWriteBack } from './checkout.ts'
+import { folderWriteBack } from './folder.ts'
 import { noWriteBack } from './none.ts'
 import { releaseWriteBack } from './release.ts'
 
@@ -28,6 +29,9 @@ const WRITE_BACKS: Readonly<Record<WriteBackMode, (place: Place) => WriteBack>> 
 
 /** Where the receipts of this run go. */
 export function openWriteBack(place: Place): WriteBack {
+  const { files, target, context } = place
+  const { receiptsFolder } = context.world
+  if (receiptsFolder) return folderWriteBack(files, receiptsFolder, target, context.world)
   return WRITE_BACKS[place.context.settings.writeBack](place)
 }
 

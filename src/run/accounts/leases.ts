@@ -31,12 +31,14 @@ type Leases = {
  * is taken as in a run for its account alone.
  *
  * @param onLate Is told who is not there when the leases are taken.
+ * @param isLeft Whether the lease on an account is left held, as its receipts are still to come.
  */
 export function openLeases(
   takes: Manner,
   gives: Manner,
   inTurn: Together['inTurn'],
   onLate: (names: Iterable<string>) => void,
+  isLeft: (name: string) => boolean,
   { world }: Pick<RunContext, 'world'>,
 ): Leases {
   const known = new Set<string>()
@@ -63,19 +65,27 @@ export function openLeases(
       // Two entries for one account: the second would take the lease of the first for its own.
       if (known.has(account)) return 'busy'
       known.add(account)
+      const leftOrReleased = (lease: AccountLease): AccountLease => ({
+        ...lease,
+        release: () => (isLeft(name) ? lease.leave() : lease.release()),
+      })
       try {
         const onBusy = (run: string) => tell({ kind: 'lease-busy', run })
         const taken = await (await taking.come(name, { account, target, onBusy })).get(account)
         if (taken === undefined || taken === 'busy') return 'busy'
-        if (taken === 'not-together') return await inTurn(() => holdLease(account, target, { world, tell }))
+        if (taken === 'not-together') {
+          const lease = await inTurn(() => holdLease(account, target, { world, tell }))
+          return lease === 'busy' ? lease : leftOrReleased(lease)
+        }
         held += 1
-        return {
+        return leftOrReleased({
           ensure: () => taken.fleet.ensure(taken.ref),
           release: async () => {
             await giving.come(name, { ship: taken, target })
           },
+          leave: () => taken.fleet.drop(taken.ref),
           problems: [],
-        }
+        })
       } catch (cause) {
         return withoutLease(cause, target)
       }

@@ -1,7 +1,7 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
 import { settleClaims, type Claim } from '../../core/accounts/claims.ts'
-import type { Problem } from '../../core/problem.ts'
+import { error, type Problem } from '../../core/problem.ts'
 import type { World } from '../../ports/world.ts'
 import { readFileText } from '../../repository/file-text.ts'
 
@@ -13,9 +13,14 @@ type OpenedAccounts = {
   readonly problems: readonly Problem[]
 }
 
-/** The parsers and ciphers of many accounts are loaded only where there are some. */
+/**
+ * The parsers and ciphers of many accounts are loaded only where there are some.
+ *
+ * @param shard Names of the accounts that are meant; undefined: all.
+ */
 export async function openAccounts(
   path: string,
+  shard: readonly string[] | undefined,
   { files }: { readonly files: Pick<World['files'], 'find' | 'read'> },
 ): Promise<OpenedAccounts> {
   const found = readFileText(path, files)
@@ -25,8 +30,21 @@ export async function openAccounts(
   const claims = await Promise.all(
     (file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
   )
-  const settled = settleClaims(claims, path)
-  return { file, claims: settled.claims, problems: [...problems, ...settled.problems] }
+  if (!shard) return { file, ...withProblems(problems, settleClaims(claims, path)) }
+  const known = new Set(file?.accounts.map(({ name }) => name))
+  const unknown = shard
+    .filter((name) => !known.has(name))
+    .map((name) => error('accounts/unknown', { name, path }))
+  // What is wrong with others is said by who works for them, and where it is recorded.
+  const said = unknown.length > 0 ? problems : []
+  return { file, ...withProblems([...said, ...unknown], settleClaims(claims, path, new Set(shard))) }
+}
+
+function withProblems(
+  problems: readonly Problem[],
+  settled: Pick<OpenedAccounts, 'claims' | 'problems'>,
+): Pick<OpenedAccounts, 'claims' | 'problems'> {
+  return { ...settled, problems: [...problems, ...settled.problems] }
 }
 
 /** The token of an account; undefined where nothing is to be opened, and why where its box counts for nothing here. */

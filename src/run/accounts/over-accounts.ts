@@ -18,7 +18,7 @@ export async function overAccounts(
   work: (context: RunContext) => Promise<RunReport>,
   context: RunContext,
 ): Promise<RunReport> {
-  const { file, claims, problems } = await openAccounts(path, context.world)
+  const { file, claims, problems } = await openAccounts(path, context.settings.shard, context.world)
   if (!file || claims.length === 0) return emptyReport(problems)
   const opener = await openerOf(file, context.settings.accountsKey, context.world)
   if ('problem' in opener) return emptyReport([...problems, opener.problem])

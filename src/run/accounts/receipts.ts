@@ -5,6 +5,8 @@ import { openMeeting } from './meeting.ts'
 type Receipts = {
   /** Where the receipts of an account go: beside those of the others. `open`: where all of them do. */
   readonly ofAccount: (name: string, open: () => WriteBack) => WriteBack
+  /** Whether this account has added any. */
+  readonly has: (name: string) => boolean
   /** Nobody waits for this account. */
   readonly leave: (name: string) => void
   /** What became of all receipts; undefined if no account came as far as the repository. */
@@ -19,6 +21,7 @@ const NOTHING: WriteBackReport = { problems: [], unwritten: [] }
  */
 export function openReceipts(manner: Parameters<typeof openMeeting>[0]): Receipts {
   const written: WriteBackReport[] = []
+  const having = new Set<string>()
   let opened: (() => WriteBack) | undefined
   let current: WriteBack | undefined
   const write = async (): Promise<undefined> => {
@@ -35,6 +38,7 @@ export function openReceipts(manner: Parameters<typeof openMeeting>[0]): Receipt
         inline: undefined,
         add(chain, receipts) {
           if (chain.path !== undefined) own.add(chain.path)
+          having.add(name)
           return (current ??= open()).add(chain, receipts)
         },
         async write() {
@@ -47,6 +51,7 @@ export function openReceipts(manner: Parameters<typeof openMeeting>[0]): Receipt
         },
       }
     },
+    has: (name) => having.has(name),
     leave: meeting.leave,
     async end() {
       if (!opened) return undefined

@@ -66,7 +66,8 @@ export function gather(
     for (const name of late) data.leaveCommits(name)
   }
   const ensure = ensureOnBranch(file, context)
-  const leases = openLeases(takes, patient, turns().inTurn, onLate, context)
+  const isLeft = (name: string) => context.world.receiptsFolder !== undefined && receipts.has(name)
+  const leases = openLeases(takes, patient, turns().inTurn, onLate, isLeft, context)
   let opened: Promise<OpenedTarget> | undefined
   let files: PostFiles | undefined
   return {

@@ -1,9 +1,9 @@
 import { GitHubError } from '../../core/github/error.ts'
-import { leaseNoteIn } from '../../core/github/lease-note.ts'
+import { leaseNoteIn, type LeaseNote } from '../../core/github/lease-note.ts'
 import type { Oid, RefChange } from '../../ports/github.ts'
 import type { LeaseContext } from './host-lease.ts'
 import type { Ship } from './fleet.ts'
-import { LEASES } from './lease-refs.ts'
+import { FOLDERS, leaseRefOf, LEASES } from './lease-refs.ts'
 import { TRIES } from './point-ref.ts'
 
 /**
@@ -40,4 +40,45 @@ export async function giveBackLeft({ refs, world: { run } }: LeaseContext): Prom
     if (isOwn) own.push({ ref, from, to: undefined })
   }
   if (own.length > 0) await refs.change(own)
+}
+
+/**
+ * Gives back what other steps of this run have left held until their receipts are recorded, which they are now. One that
+ * is not removed ends by itself.
+ *
+ * @param settled Holders whose receipts of an account are recorded, all of them, by account as in the journal.
+ */
+export async function giveBackRecorded(
+  settled: ReadonlyMap<string, ReadonlySet<string>>,
+  { refs, world: { run } }: LeaseContext,
+): Promise<void> {
+  const holdersAt = new Map(
+    [...settled].flatMap(([account, holders]) =>
+      FOLDERS.map((folder) => [leaseRefOf(account, folder), holders] as const),
+    ),
+  )
+  const notes = new Map<Oid, LeaseNote | undefined>()
+  const left: (RefChange & { readonly from: Oid })[] = []
+  try {
+    for (const folder of FOLDERS)
+      for (const [ref, from] of await refs.list(`${folder}/lease-`)) {
+        const holders = holdersAt.get(ref)
+        if (!holders) continue
+        if (!notes.has(from)) notes.set(from, leaseNoteIn((await refs.read(from)).message))
+        const note = notes.get(from)
+        const isOfRun = note?.awaitsRecord === true && note.run === run.id
+        if (isOfRun && holders.has(note.holder)) left.push({ ref, from, to: undefined })
+      }
+    if (left.length > 0) await refs.change(left).catch(() => removeEach(left, refs))
+  } catch (cause) {
+    if (!(cause instanceof GitHubError)) throw cause
+  }
+}
+
+/** Where the server cannot change them together. */
+async function removeEach(
+  left: readonly (RefChange & { readonly from: Oid })[],
+  refs: LeaseContext['refs'],
+): Promise<void> {
+  for (const { ref, from } of left) if ((await refs.find(ref)) === from) await refs.remove(ref)
 }

@@ -37,6 +37,7 @@ export function withoutLease(cause: unknown, target: Pick<LeaseTarget, 'writeBac
 export const NO_LEASE: AccountLease = {
   ensure: () => Promise.resolve(),
   release: () => Promise.resolve(),
+  leave: () => Promise.resolve(),
   problems: [],
 }
 
@@ -45,7 +46,7 @@ function refusedLease({ message: answer }: GitHubError): AccountLease {
 }
 
 /** Renews a lease through long waits; what fails is thrown by `ensure` before the next publish. */
-function renew(lease: HostLease, clock: Clock): HostLease {
+function renew(lease: HostLease, clock: Clock): Omit<AccountLease, 'problems'> {
   const released = new AbortController()
   const keepRenewing = async () => {
     for (;;) {
@@ -59,6 +60,10 @@ function renew(lease: HostLease, clock: Clock): HostLease {
     async release() {
       released.abort()
       await lease.release()
+    },
+    leave: () => {
+      released.abort()
+      return Promise.resolve()
     },
   }
 }

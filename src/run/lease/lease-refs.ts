@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 
 /** Where leases are, at first. */
-export const FOLDER = 'refs/spool'
+const FOLDER = 'refs/spool'
+/** Where they are on servers that may refuse refs beside branches and tags. */
+export const FOLDERS = [FOLDER, 'refs/heads/spool'] as const
 /** How the names of leases begin there. */
 export const LEASES = `${FOLDER}/lease-`
 

@@ -4,7 +4,7 @@ import type { TellRun } from '../../core/run-events.ts'
 import type { Clock } from '../../ports/clock.ts'
 import type { Branch, Oid } from '../../ports/github.ts'
 import { hostLease, LASTS_MS, type HostLease, type LeaseContext } from './host-lease.ts'
-import { FOLDER, leaseRefOf } from './lease-refs.ts'
+import { FOLDERS, leaseRefOf } from './lease-refs.ts'
 import { pointRef, type RefRefused } from './point-ref.ts'
 
 type TakeContext = LeaseContext & { readonly tell: TellRun }
@@ -27,8 +27,7 @@ export async function takeLease(
   context: TakeContext,
 ): Promise<HostLease | RefRefused | undefined> {
   let lease: HostLease | RefRefused | undefined
-  // A server may refuse refs beside branches and tags.
-  for (const folder of [FOLDER, 'refs/heads/spool']) {
+  for (const folder of FOLDERS) {
     const ref = leaseRefOf(account, folder)
     lease = await takeAt(ref, parent, context)
     if (!lease || !('refused' in lease)) return lease
@@ -87,6 +86,8 @@ export type FirstLook = {
 }
 
 export function firstLook(at: Oid | undefined, holder: LeaseNote | undefined, clock: Clock): FirstLook {
+  // It is not renewed, and held all the same.
+  if (holder?.awaitsRecord) return { at, ends: Infinity, deadline: clock.after(PATIENCE_MS) }
   const ends = Math.min(holder?.until ?? 0, clock.after(LASTS_MS))
   // The lease of a dead run ends by itself: the wait is at least that long.
   return { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) }
@@ -120,10 +121,24 @@ export async function findHolder(
   { message }: Left,
   { refs, world: { run, clock } }: LeaseContext,
 ): Promise<LeaseNote | undefined> {
-  const note = leaseNoteIn(message)
-  if (note === undefined || isOver(note, run, clock.now())) return undefined
+  const now = clock.now()
+  const note = withoutFarEnd(leaseNoteIn(message), clock.after(2 * LASTS_MS))
+  if (note === undefined || isOver(note, run, now)) return undefined
   const elsewhere = note.run !== '' && note.run !== run.id
-  return elsewhere && (await refs.isOver(note.run)) ? undefined : note
+  return elsewhere && isShown(note, clock) && (await refs.isOver(note.run)) ? undefined : note
+}
+
+/** Publishing ends before its lease does, and lists show within ten minutes what is live. */
+const SHOWN_MS = 10 * 60_000
+
+/** Whether a run that is over cannot have published anything that only its receipts could show. */
+function isShown({ awaitsRecord = false, until }: LeaseNote, clock: Clock): boolean {
+  return !awaitsRecord || until <= clock.after(-SHOWN_MS)
+}
+
+/** No run writes an end so far away: whoever does holds the account no longer than by renewing. */
+function withoutFarEnd(note: LeaseNote | undefined, latest: number): LeaseNote | undefined {
+  return note && note.until > latest ? { ...note, awaitsRecord: false } : note
 }
 
 /** Makes the ref, or moves it on from where it points; undefined if another run was faster. */

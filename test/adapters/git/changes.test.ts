@@ -3,7 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { changedIn, committedIn, stagedIn, uncommittedIn } from '../../../src/adapters/git/changes.ts'
+import {
+  changedIn,
+  committedIn,
+  leftOutIn,
+  stagedIn,
+  uncommittedIn,
+} from '../../../src/adapters/git/changes.ts'
 
 let folder = ''
 let root = ''
@@ -54,6 +60,15 @@ describe('what an earlier step of the job made or changed', () => {
     expect(uncommittedIn(root, [...ALL, 'new.md', 'staged.md'])).toEqual(
       new Set(['a.md', 'ünï/b c.md', '[x].md', 'none.md', 'new.md', 'staged.md']),
     )
+  })
+
+  test('is not what a sparse checkout leaves out', () => {
+    git('sparse-checkout', 'set', '--no-cone', '/a.md')
+    expect(existsSync(join(root, '[x].md'))).toBe(false)
+    expect(uncommittedIn(root, ALL)).toEqual(new Set(['none.md']))
+    expect(leftOutIn(root)).toEqual(new Set(['ünï', 'ünï/b c.md', '[x].md']))
+    git('sparse-checkout', 'disable')
+    expect(leftOutIn(root)).toEqual(new Set())
   })
 
   test('is not what git gave other ends of lines', () => {

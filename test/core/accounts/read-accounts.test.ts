@@ -152,4 +152,15 @@ describe('two accounts with the same file', () => {
     expect(problems).toMatchObject([{ rule: 'accounts/overlap', path: PATH, line: 6 }])
     expect(problems[0]?.message).toBe('`2` is among the `files` of both `a` and `c`. Neither is used.')
   })
+
+  test('matter to a shard only where one of them is in it', () => {
+    const claim = (name: string, ...paths: readonly string[]) => ({ account: entryOf({ name }), paths })
+    const all = [claim('a', '1'), claim('b', '2'), claim('c', '1'), claim('d', '3')]
+    const of = (...names: readonly string[]) => {
+      const { claims, problems } = settleClaims(all, PATH, new Set(names))
+      return [claims.map(({ account }) => account.name), problems.length]
+    }
+    expect(of('b', 'd')).toEqual([['b', 'd'], 0])
+    expect(of('a', 'b')).toEqual([['b'], 1])
+  })
 })

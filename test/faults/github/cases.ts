@@ -6,6 +6,7 @@ import { planOf } from './law.ts'
 import { limits } from './limits.ts'
 import { lostAnswers } from './losses.ts'
 import { movingBranches } from './moves.ts'
+import { shards } from './shards.ts'
 import { BY_ACCOUNTS, BY_COMMIT, BY_PULL_REQUEST, IN_RELEASE } from './posts.ts'
 
 /** Every case in which receipts go to GitHub. */
@@ -25,6 +26,7 @@ export async function casesAtGitHub(): Promise<readonly Case[]> {
       ...crowds(plan),
       ...deathsAtThreads(plan),
     ]),
+    ...shards(accounts),
     ...(await Promise.all([commit, pull].map(movingBranches))).flat(),
   ]
 }

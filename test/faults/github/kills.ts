@@ -10,6 +10,9 @@ export const SHOWN_MS = 10_000
 const END_MS = 5000
 
 type Death = {
+  /** Of the workflow run; one of its own where none is given. */
+  readonly id?: number
+  readonly inputs?: Readonly<Record<string, string>>
   /** Which request to GitHub it meets. */
   readonly nth: number
   readonly when: 'before' | 'after'
@@ -23,10 +26,9 @@ type Death = {
 export async function killedAt(
   runner: Runner,
   world: World,
-  { nth, when, post, known }: Death,
+  { id = world.runId(), inputs = {}, nth, when, post, known }: Death,
 ): Promise<void> {
   const { github } = world
-  const id = world.runId()
   let kill: (signal: NodeJS.Signals) => void = () => undefined
   const act = async () => {
     kill('SIGKILL')
@@ -36,8 +38,8 @@ export async function killedAt(
   }
   github[when](runner.request(nth), act)
   if (when === 'before') github.lose(runner.request(nth), { applied: false })
-  const { state } = await runner.run({ id, onStart: (signal) => (kill = signal) })
-  if (post) await runner.run({ id, state })
+  const { state } = await runner.run({ id, inputs, onStart: (signal) => (kill = signal) })
+  if (post) await runner.run({ id, inputs, state })
   await world.wait(SHOWN_MS)
   if (known) github.runs.set(id, { status: 'completed', conclusion: 'failure' })
 }

@@ -24,6 +24,7 @@ type Start = Partial<Pick<ActionRun, 'env' | 'state' | 'onStart'>> & {
   readonly id?: number
   /** What is published instead of the text of the setting. */
   readonly text?: string
+  readonly inputs?: Readonly<Record<string, string>>
 }
 
 /** A machine with a checkout; a fresh one knows nothing of runs before. */
@@ -77,7 +78,7 @@ export async function world(given: Setting, switches: Switches = {}, scale = TIM
   const runner = (): Runner => {
     const clone = github.clone()
     const token = github.addToken(`ghs_runner${clones.push(clone)}`)
-    const run = async ({ id = runId(), env = {}, text = setting.text, ...rest }: Start = {}) => {
+    const run = async ({ id = runId(), env = {}, text = setting.text, inputs = {}, ...rest }: Start = {}) => {
       const result = await runAction({
         workspace: clone.path,
         inputs: {
@@ -85,6 +86,7 @@ export async function world(given: Setting, switches: Switches = {}, scale = TIM
           'threads-api-url': simulator.url,
           'github-token': token,
           ...(text !== undefined && { text, 'write-back': 'release' }),
+          ...inputs,
         },
         env: {
           ...github.env,

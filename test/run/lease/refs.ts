@@ -86,6 +86,8 @@ function fakeRefs() {
   }
 }
 
+type HeldBy = { run?: string; attempt?: number; holder?: string; until?: number; awaitsRecord?: boolean }
+
 /** A run of a workflow, with the refs of its host. */
 export function leaseWorld(run: Partial<WorkflowRun> = {}, parts: Partial<World> = {}) {
   const host = fakeRefs()
@@ -103,9 +105,9 @@ export function leaseWorld(run: Partial<WorkflowRun> = {}, parts: Partial<World>
   }
   const { context, events } = sceneOf({ world: { clock, run: me, ...parts } })
   /** Another run holds the lease at this ref, as long as it says. */
-  const holdBy = (ref: string, note: { run?: string; attempt?: number; holder?: string; until?: number }) => {
-    const { run: id = '200', attempt = 1, holder = 'other', until = NOW + 15 * MINUTE } = note
-    const oid = host.write(leaseMessageOf({ id, attempt, holder, until }), at(ref), 'its tree')
+  const holdBy = (ref: string, note: HeldBy) => {
+    const { run: id = '200', attempt = 1, holder = 'other', until = NOW + 15 * MINUTE, ...rest } = note
+    const oid = host.write(leaseMessageOf({ id, attempt, holder, until, ...rest }), at(ref), 'its tree')
     host.at.set(ref, oid)
     return oid
   }

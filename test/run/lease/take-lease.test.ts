@@ -118,6 +118,48 @@ describe('a lease that is over', () => {
   })
 })
 
+describe('a lease whose receipts another job commits', () => {
+  const HOUR = 60 * MINUTE
+  test.each([
+    ['its run is over, and lists had no time yet', { until: NOW - 3 * MINUTE }, true],
+    ['it has ended, and its run goes on', { until: NOW - HOUR }, false],
+    ['it has ended, and nobody knows of its run', { until: NOW - HOUR }, undefined],
+    ['an earlier attempt of this run had it', { until: NOW - HOUR, run: '100' }, undefined],
+  ])('is held: %s', async (_, note, over) => {
+    const made = leaseWorld({ attempt: 2 })
+    const at = made.holdBy(REF, { ...note, awaitsRecord: true })
+    if (over !== undefined) made.over.set('200', over)
+    expect(await take(made)).toBeUndefined()
+    expect(made.at.get(REF)).toBe(at)
+    expect(minutes(made.clock)).toBeLessThan(6)
+  })
+
+  test.each([
+    ['its run is over, and lists show what it published', { until: NOW - 11 * MINUTE }, true],
+    ['it ended six hours ago', { until: NOW - 6 * HOUR }, undefined],
+    ['it is our own', { holder: 'me' }, undefined],
+  ])('is over: %s', async (_, note, over) => {
+    const made = leaseWorld({ attempt: 2 })
+    made.holdBy(REF, { ...note, awaitsRecord: true })
+    if (over !== undefined) made.over.set('200', over)
+    expect(await isTaken(made)).toBe(true)
+  })
+
+  test('holds nobody back for longer by an end that is far away', async () => {
+    const made = leaseWorld()
+    made.holdBy(REF, { until: NOW + 1000 * HOUR, awaitsRecord: true })
+    expect(await isTaken(made)).toBe(true)
+    expect(minutes(made.clock)).toBeLessThan(17)
+  })
+
+  test('says so for as long as it is held', async () => {
+    const made = leaseWorld({ awaitsRecord: true })
+    expect(await isTaken(made)).toBe(true)
+    const note = leaseNoteIn(made.commits.get(made.at.get(REF) ?? '')?.message ?? '')
+    expect(note).toMatchObject({ holder: 'me', awaitsRecord: true })
+  })
+})
+
 describe('a lease that another run holds', () => {
   test('is waited for, told once, and taken when it is given back', async () => {
     const made = leaseWorld()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Interruption } from '../../../src/core/interruption.ts'
-import { giveBack, giveBackLeft } from '../../../src/run/lease/give-back.ts'
+import { giveBack, giveBackLeft, giveBackRecorded } from '../../../src/run/lease/give-back.ts'
 import { LEASES, leaseRefOf } from '../../../src/run/lease/lease-refs.ts'
 import { takeLease } from '../../../src/run/lease/take-lease.ts'
 import { takeLeases, type Taken } from '../../../src/run/lease/take-leases.ts'
@@ -135,5 +135,48 @@ describe('leases that are held together', () => {
     await made.take()
     await giveBackLeft(made.context)
     expect([...made.at.values()]).toEqual([other])
+  })
+})
+
+describe('leases that other steps left held until their receipts are recorded', () => {
+  const settled = new Map([
+    ['one', new Set(['shard'])],
+    ['two', new Set(['shard'])],
+  ])
+  const left = { run: '100', holder: 'shard', awaitsRecord: true }
+
+  test('are given back, and those of nobody else', async () => {
+    const made = taking()
+    const inBranches = leaseRefOf('two', 'refs/heads/spool')
+    const others = [
+      ['one', { ...left, holder: 'another attempt' }],
+      ['one', { ...left, run: '200' }],
+      ['one', { ...left, awaitsRecord: false }],
+      ['three', left],
+    ] as const
+    made.holdBy(inBranches, left)
+    for (const [account, note] of others) {
+      const ref = leaseRefOf(account)
+      made.holdBy(ref, note)
+      await giveBackRecorded(settled, made.context)
+      expect(made.at.has(ref), JSON.stringify(note)).toBe(true)
+    }
+    expect(made.at.has(inBranches)).toBe(false)
+    made.holdBy(ONE, left)
+    await giveBackRecorded(settled, made.context)
+    expect([...made.at.keys()]).toEqual([THREE])
+  })
+
+  test('are given back one by one where refs are not changed together, and end by themselves where they cannot be', async () => {
+    const made = taking()
+    made.holdBy(ONE, left)
+    made.holdBy(TWO, left)
+    made.fail('change', { kind: 'refused' })
+    await giveBackRecorded(settled, made.context)
+    expect([...made.at.keys()]).toEqual([])
+    made.holdBy(ONE, left)
+    made.fail('list', { kind: 'unsure' })
+    await giveBackRecorded(settled, made.context)
+    expect(made.at.has(ONE)).toBe(true)
   })
 })

@@ -59,6 +59,14 @@ export const ACCOUNT_RULES = {
     why: 'The posts of an account go out one after the other, and two entries would publish at once.',
     fix: 'Make one entry of the two, with the `files` of both, or correct the one that is wrong.',
   },
+  'accounts/unknown': {
+    owner: 'operator',
+    what: 'The input `shard` names an account that the file of accounts does not have.',
+    says: ({ name }: { readonly name: string }) =>
+      `There is no account \`${name}\` that could be worked for.`,
+    why: 'The file has changed since the shards were planned, or its entry has something wrong.',
+    fix: 'Nothing to do if the account was removed meanwhile. Otherwise let `plan` and `publish` read the same file, and correct the entry.',
+  },
   'accounts/overlap': {
     owner: 'operator',
     what: 'Two accounts have the same post file.',

@@ -1,0 +1,666 @@
+export const id = 887;
+export const ids = [887, 2475, 5979];
+export const modules = {
+	6580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { plan: () => plan });
+		var problem_of = __webpack_require__(52720);
+		const HEADER = Buffer.from("spool done 1\n");
+		const BYTES = 10;
+		function encodeIndex(oids) {
+			const sorted = [...new Set(Array.from(oids, shortOf))].sort();
+			return Buffer.concat([HEADER, Buffer.from(sorted.join(""), "hex")]);
+		}
+		function decodeIndex(bytes) {
+			const body = bytes.subarray(HEADER.length);
+			if (!bytes.subarray(0, HEADER.length).equals(HEADER) || body.length % BYTES !== 0) return;
+			const names = new Set();
+			for (let at = 0; at < body.length; at += BYTES) {
+				const isInOrder = at === 0 || body.compare(body, at - BYTES, at, at, at + BYTES) > 0;
+				if (!isInOrder) return;
+				names.add(body.toString("hex", at, at + BYTES));
+			}
+			return { has: (oid) => names.has(shortOf(oid)), size: names.size };
+		}
+		function shortOf(oid) {
+			return oid.slice(0, 2 * BYTES);
+		}
+		const MOST_SHARDS = 20;
+		const WORK_OF_ONE = 600;
+		function shardsOf(tasks, always) {
+			const whole = tasks.reduce((sum, { work }) => sum + work, 0);
+			const count = Math.min(MOST_SHARDS, tasks.length, Math.ceil(whole / WORK_OF_ONE));
+			return balance(tasks, count).map((group, index) => ({
+				name: String(index + 1),
+				accounts: group.map(({ account }) => account).join(" "),
+				checkout: [...new Set([...always, ...group.flatMap(({ checkout }) => checkout)])].join("\n"),
+			}));
+		}
+		function balance(tasks, count) {
+			const groups = Array.from({ length: count }, () => ({ work: 0, tasks: [] }));
+			for (const task of tasks.toSorted(bySize)) {
+				const [first, ...others] = groups;
+				if (!first) break;
+				const least = others.reduce((found, group) => (group.work < found.work ? group : found), first);
+				least.work += task.work;
+				least.tasks.push(task);
+			}
+			return groups.map((group) => group.tasks);
+		}
+		function bySize(one, other) {
+			return other.work - one.work || (one.account < other.account ? -1 : 1);
+		}
+		function placeOf(pattern) {
+			const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
+			const plain = parts.findIndex((part) => part === ".." || /[*?[\]{}()!+@|\\]/.test(part));
+			const isFile = plain === -1;
+			return { path: (isFile ? parts : parts.slice(0, plain)).join("/"), isFile };
+		}
+		function folderLine(folder) {
+			return folder === "" ? "/*" : `${fileLine(folder)}/`;
+		}
+		function fileLine(path) {
+			if (/[\r\n]/.test(path)) return "";
+			return `/${path.replaceAll(/[\\*?[\]!#]/g, "\\$&").replace(/ +$/, (spaces) => spaces.replaceAll(" ", "\\ "))}`;
+		}
+		var problem = __webpack_require__(63605);
+		var report = __webpack_require__(88557);
+		var error = __webpack_require__(22577);
+		var open_accounts = __webpack_require__(94673);
+		var no_posts = __webpack_require__(55979);
+		var external_node_crypto_ = __webpack_require__(77598);
+		var limits = __webpack_require__(39435);
+		const INDEX_REF = "refs/spool/done-";
+		const INDEX_FILE = "done";
+		async function fetchBranch(clone, branch, accounts, checkout) {
+			const asked = branch === void 0 ? "HEAD" : `refs/heads/${branch}`;
+			const { main = "", oids } = await clone.refs([asked, `${INDEX_REF}*`]);
+			const name = branch ?? main;
+			const head = oids.get(asked);
+			if (head === void 0)
+				throw new error.y_("missing", `no ${branch === void 0 ? "default branch" : `branch \`${name}\``}`);
+			const ref =
+				INDEX_REF +
+				(0, external_node_crypto_.createHash)("sha256").update(`${name}\0${accounts}`).digest("hex").slice(0, 16);
+			const kept = await readIndex(clone, ref, oids.get(ref));
+			await clone.fetch(head, kept.index ? "without" : "with");
+			const tree = await clone.tree(head);
+			return { name, branch: filesOf(clone, tree, { isWhole: kept.index === void 0, checkout }), kept };
+		}
+		async function readIndex(clone, ref, at) {
+			if (at === void 0) return { ref, at, index: void 0, problems: [] };
+			const bytes = await bytesAt(at, clone);
+			const index = bytes && decodeIndex(bytes);
+			return {
+				ref,
+				at,
+				index,
+				problems: index ? [] : [(0, problem.zZ)((0, problem.z3)("plan/index-set-aside", { ref }))],
+			};
+		}
+		async function bytesAt(at, clone) {
+			try {
+				await clone.fetch(at, "with");
+				const oid = (await clone.tree(at)).get(INDEX_FILE);
+				return oid === void 0 ? void 0 : (await clone.read([oid])).get(oid);
+			} catch (cause) {
+				if (cause instanceof error.y_) return;
+				throw cause;
+			}
+		}
+		async function keepIndex(clone, { ref, at }, bytes) {
+			await clone.put(ref, at, { message: "Files of which nothing is to be done", file: INDEX_FILE, bytes });
+		}
+		function filesOf(clone, tree, { isWhole, checkout }) {
+			const paths = [...tree.keys()].sort();
+			const oidsOf = (some) => [...new Set(some.flatMap((path) => tree.get(path) ?? []))];
+			let loaded = new Map();
+			let byFolded;
+			return {
+				paths,
+				oidOf: (path) => tree.get(path),
+				async fetch(wanted) {
+					if (!isWhole) await clone.fetchBlobs(oidsOf(wanted));
+				},
+				async load(wanted) {
+					loaded = await clone.read(oidsOf(wanted));
+				},
+				alike(path) {
+					byFolded ??= Map.groupBy(paths, folded);
+					return byFolded.get(folded(path)) ?? [];
+				},
+				files: {
+					find: (patterns) => checkout.match(candidatesFor(patterns, paths), patterns),
+					read(path) {
+						const bytes = loaded.get(tree.get(path) ?? "");
+						if (!bytes) throw Object.assign(new Error(`${path} is not on the branch`), { code: "ENOENT" });
+						return bytes.subarray(0, limits.K7 + 1);
+					},
+				},
+			};
+		}
+		function candidatesFor(patterns, paths) {
+			const places = patterns.filter((pattern) => !pattern.startsWith("!")).map(placeOf);
+			return [...new Set(places.flatMap(({ path }) => below(path, paths)))];
+		}
+		function below(place, sorted) {
+			if (place === "") return sorted;
+			const folder = `${place}/`;
+			const from = firstFrom(folder, sorted);
+			const inside = sorted.slice(from, firstFrom(`${place}0`, sorted, from));
+			return sorted[firstFrom(place, sorted)] === place ? [place, ...inside] : inside;
+		}
+		function firstFrom(text, sorted, low = 0) {
+			let high = sorted.length;
+			while (low < high) {
+				const middle = (low + high) >> 1;
+				if ((sorted[middle] ?? "") < text) low = middle + 1;
+				else high = middle;
+			}
+			return low;
+		}
+		function folded(path) {
+			return path.normalize("NFC").toLowerCase().normalize("NFC");
+		}
+		var media_address = __webpack_require__(40392);
+		var targets = __webpack_require__(15584);
+		var settings_for = __webpack_require__(33221);
+		var plan_posts = __webpack_require__(68768);
+		var publish_survey = __webpack_require__(18258);
+		async function judge(account, paths, branch, context) {
+			const settings = (0, settings_for.z)(account, void 0, context.settings);
+			const files = { ...branch.files, find: () => Promise.resolve(paths) };
+			const survey = await (0, publish_survey.m)(settings, { files, clock: context.world.clock });
+			const needed = new Set();
+			const isThere = (path) => {
+				needed.add(path);
+				return below(path, branch.paths).length > 0;
+			};
+			const world = { ...context.world, linkFrom: context.world.linksAmong(isThere) };
+			const { plan, unreadable, others } = (0, plan_posts.planPosts)(survey.unsure, { ...context, settings, world });
+			const told = [...unreadable, ...survey.posts].filter(({ status }) => status === "failed");
+			const due = plan.filter(({ decision }) => DUE.includes(decision.kind));
+			const work = due.reduce((sum, planned) => sum + workOf(planned), told.length);
+			const done = survey.live.filter(({ waits }) => !waits);
+			return {
+				task: work > 0 ? { account: account.name, work, checkout: linesFor(account, due, needed, branch) } : void 0,
+				settled: [...survey.others, ...others, ...done.map(({ path }) => path), ...settledIn(plan)],
+				nearMisses: survey.nearMisses,
+			};
+		}
+		const DUE = ["publish", "refuse", "repost", "overdue"];
+		function workOf({ post, decision }) {
+			if (decision.kind !== "publish") return 1;
+			return Math.max(1, decision.composition.segments.length - (post.receipts?.posts.length ?? 0));
+		}
+		function settledIn(plan) {
+			return plan.flatMap(({ post: { path, receipts, repostAt, correction, problems }, decision }) => {
+				const isRecorded = decision.kind === "done" && receipts?.publishedAt !== void 0 && problems.length === 0;
+				const isFollowed = (!repostAt || receipts?.reposted) && (!correction || receipts?.corrected);
+				return isRecorded && isFollowed ? (path ?? []) : [];
+			});
+		}
+		function linesFor({ files }, due, linked, branch) {
+			const places = files.filter((pattern) => !pattern.startsWith("!")).map(placeOf);
+			const isInside = (path) =>
+				places.some((place) =>
+					place.isFile ? place.path === path : place.path === "" || path.startsWith(`${place.path}/`),
+				);
+			const outside = [...linked, ...due.flatMap(({ post }) => (0, targets.o)(post))].flatMap((path) =>
+				below(path, branch.paths).slice(0, 1),
+			);
+			const shown = due.flatMap((planned) => mediaOf(planned).flatMap((path) => branch.alike(path)));
+			return [
+				...places.map(({ path, isFile }) => (isFile ? fileLine(path) : folderLine(path))),
+				...[...new Set([...outside, ...shown])].filter((path) => !isInside(path)).map(fileLine),
+			].filter((line) => line !== "");
+		}
+		function mediaOf({ post: { path }, decision }) {
+			const segments = decision.kind === "publish" || decision.kind === "refuse" ? decision.composition.segments : [];
+			return segments.flatMap(({ media }) =>
+				media.flatMap(({ src, line }) => {
+					const place = { src, path, line };
+					const address = (0, media_address.ci)(place);
+					return address.kind === "file" ? [...address.paths, ...(0, media_address.Wq)(place, address.paths)] : [];
+				}),
+			);
+		}
+		async function plan(context) {
+			const { accounts } = context.settings;
+			const { clone: open } = context.world;
+			if (accounts === void 0 || !open) return (0, report._O)([(0, problem.z3)("plan/no-repository", {})]);
+			try {
+				const clone = await open();
+				return await planFrom(clone, accounts, context).finally(() => clone.remove());
+			} catch (cause) {
+				return (0, report._O)([(0, problem_of.Z)(cause, ["contents: write"])]);
+			}
+		}
+		async function planFrom(clone, accounts, context) {
+			const { settings, world, tell } = context;
+			const { name, branch, kept } = await fetchBranch(clone, settings.branch, accounts, world.files);
+			await branch.fetch([accounts]);
+			await branch.load([accounts]);
+			const { claims, problems } = await (0, open_accounts.H)(accounts, branch);
+			const own = claims.map(({ account, paths }) => {
+				const unknown = paths.filter((path) => !kept.index?.has(branch.oidOf(path) ?? ""));
+				return { account, paths, unknown };
+			});
+			const unknown = own.flatMap((claim) => claim.unknown);
+			await branch.fetch(unknown);
+			const judged = await judgeAll(own, branch, context);
+			const empty = await Promise.all(
+				own.filter(({ paths }) => paths.length === 0).map(({ account }) => explain(account, branch)),
+			);
+			const done = doneIn(own, judged.settled, branch);
+			const lost = settings.dryRun ? [] : await keep(done, judged.settled, kept, clone);
+			const shards = shardsOf(judged.tasks, [fileLine(accounts)]);
+			const files = own.reduce((sum, { paths }) => sum + paths.length, 0);
+			const [accountsDue, shardCount] = [judged.tasks.length, shards.length];
+			tell({
+				kind: "planned",
+				branch: name,
+				accounts: own.length,
+				files,
+				read: unknown.length,
+				accountsDue,
+				shardCount,
+			});
+			return {
+				...(0, report._O)([...problems, ...kept.problems, ...empty, ...judged.problems, ...lost]),
+				ending: "Planned",
+				files,
+				shards,
+			};
+		}
+		const READ_AT_ONCE = 5000;
+		async function judgeAll(own, branch, context) {
+			const judged = [];
+			for (const group of inGroups(own)) {
+				await branch.load(group.flatMap(({ unknown }) => unknown));
+				for (const { account, unknown } of group) judged.push(await judge(account, unknown, branch, context));
+			}
+			return {
+				tasks: judged.flatMap(({ task }) => task ?? []),
+				settled: new Set(judged.flatMap(({ settled }) => settled)),
+				problems: judged.flatMap(({ nearMisses }) => nearMisses),
+			};
+		}
+		async function explain({ name, files }, branch) {
+			return { ...(await (0, no_posts.explainNoFiles)(files, branch.files)), account: name };
+		}
+		function inGroups(own) {
+			const groups = [];
+			let room = 0;
+			for (const claim of own) {
+				if (claim.unknown.length === 0) continue;
+				if (room <= 0) {
+					groups.push([]);
+					room = READ_AT_ONCE;
+				}
+				groups.at(-1)?.push(claim);
+				room -= claim.unknown.length;
+			}
+			return groups;
+		}
+		function doneIn(own, settled, branch) {
+			const done = new Set();
+			for (const { paths, unknown } of own) {
+				const open = new Set(unknown.filter((path) => !settled.has(path)));
+				for (const path of paths) if (!open.has(path)) done.add(branch.oidOf(path) ?? "");
+			}
+			return done;
+		}
+		async function keep(done, settled, kept, clone) {
+			const isOfUse = kept.index !== void 0 || kept.at === void 0;
+			if (isOfUse && settled.size === 0 && done.size === (kept.index?.size ?? 0)) return [];
+			try {
+				await keepIndex(clone, kept, encodeIndex(done));
+				return [];
+			} catch (cause) {
+				if (!(cause instanceof error.y_)) throw cause;
+				return [(0, problem.zZ)((0, problem.z3)("plan/index-not-kept", { answer: cause.message }))];
+			}
+		}
+	},
+	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		function settleClaims(claims, path) {
+			const owners = new Map();
+			const stopped = new Set();
+			const problems = new Map();
+			for (const { account, paths } of claims)
+				for (const file of paths) {
+					const owner = owners.get(file);
+					owners.set(file, owner ?? account);
+					if (!owner) continue;
+					const { name, line } = account;
+					const facts = { name, other: owner.name, example: file, path, line };
+					const pair = `${owner.name} ${name}`;
+					if (!problems.has(pair))
+						problems.set(pair, (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/overlap", facts));
+					stopped.add(owner.name).add(name);
+				}
+			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+		}
+	},
+	33221: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { z: () => settingsFor });
+		function settingsFor({ name, files, userId, timezone, numbering, maxPosts }, accessToken, settings) {
+			return {
+				...settings,
+				accounts: void 0,
+				accountsKey: void 0,
+				accessToken,
+				files,
+				userId,
+				timezone: timezone ?? settings.timezone,
+				numbering: numbering === void 0 ? settings.numbering : numbering || void 0,
+				maxPosts: maxPosts ?? settings.maxPosts,
+				insightsDir: `${settings.insightsDir}/${name}`,
+				repliesFolder: name,
+				moderation: [...settings.moderation.map((path) => ownOf(path, name)), ...settings.moderation],
+			};
+		}
+		function ownOf(path, name) {
+			return path.replace(/(\.ya?ml)?$/, (ending) => `/${name}${ending}`);
+		}
+	},
+	22577: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			bj: () => unanswered,
+			e0: () => isGitHubError,
+			j5: () => githubErrorOf,
+			y_: () => GitHubError,
+		});
+		var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29891);
+		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
+		class GitHubError extends Error {
+			kind;
+			retryAfterMs;
+			constructor(kind, message, retryAfterMs = 0, options) {
+				super(message, options);
+				this.name = "GitHubError";
+				this.kind = kind;
+				this.retryAfterMs = retryAfterMs;
+			}
+		}
+		function isGitHubError(cause, ...kinds) {
+			return cause instanceof GitHubError && kinds.includes(cause.kind);
+		}
+		function unanswered(request, why, cause) {
+			return new GitHubError("unsure", `${request}: ${why}`, 0, { cause });
+		}
+		const WAIT_MS = 60_000;
+		function githubErrorOf(request, answer, now) {
+			const { type, message } = toldBy(answer.body);
+			const what = [answer.status === 200 ? "" : `HTTP ${answer.status}`, message && `“${message}”`];
+			const found = `${request}: ${what.filter((part) => part !== "").join(", ")}`;
+			const throttled = isThrottled(answer, type, message);
+			const kind = throttled ? "throttled" : kindOf(answer.status, type, message);
+			const accepted = answer.headers["x-accepted-github-permissions"];
+			const asked =
+				kind === "forbidden" && accepted
+					? `, needs ${(0, _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(accepted))}`
+					: "";
+			return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
+		}
+		function toldBy(body) {
+			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.u4)(body)) return { type: "", message: "" };
+			const first = Array.isArray(body["errors"]) ? body["errors"][0] : void 0;
+			const of = (value, key) =>
+				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) && typeof value[key] === "string" ? value[key] : "";
+			const messages = [of(body, "message"), of(first, "message")].filter((text) => text !== "");
+			return {
+				type: of(first, "type"),
+				message: (0, _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.z)(messages.join(": ")),
+			};
+		}
+		function isThrottled({ status, headers }, type, message) {
+			if (status === 429 || /^RATE_LIMIT/.test(type)) return true;
+			if (/rate limit|abuse detection mechanism/i.test(message)) return true;
+			if (status === 403 && headers["retry-after"] !== void 0) return true;
+			return (status === 403 || status === 200) && String(headers["x-ratelimit-remaining"]) === "0";
+		}
+		function retryAfter({ headers }, now) {
+			const after = Number(headers["retry-after"]);
+			if (after > 0) return after * 1000;
+			const reset = Number(headers["x-ratelimit-reset"]);
+			if (String(headers["x-ratelimit-remaining"]) === "0" && reset > 0) return Math.max(reset * 1000 - now, 1000);
+			return WAIT_MS;
+		}
+		function kindOf(status, type, message) {
+			if (/not permitted to create or approve pull requests/i.test(message)) return "no-pulls";
+			if (type === "STALE_DATA" || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
+				return "stale";
+			if (type === "BRANCH_PROTECTION_RULE_VIOLATION" || /repository rule violations|protected branch/i.test(message))
+				return "protected";
+			if (status === 401) return "token";
+			if (status === 403 || type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return "forbidden";
+			if (status === 404 || type === "NOT_FOUND" || /reference does not exist/i.test(message)) return "missing";
+			if (/already exists/i.test(message)) return "exists";
+			if (status >= 500 || /something went wrong|timed out|timeout/i.test(message)) return "unsure";
+			return "refused";
+		}
+	},
+	16318: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { b: () => FolderError });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		class FolderError extends Error {
+			problem;
+			constructor(path, kind) {
+				const problem = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("insights/no-folder", { path, kind });
+				super(problem.message);
+				this.name = "FolderError";
+				this.problem = problem;
+			}
+		}
+	},
+	15584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Q: () => targetsOf, o: () => referredPaths });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
+		var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14472);
+		function referredPaths(post) {
+			return referencesOf(post).flatMap(({ path }) => (path === void 0 ? [] : [path]));
+		}
+		function targetsOf(post, headOf) {
+			const problems = [];
+			const ids = { replyTo: void 0, quote: void 0 };
+			for (const each of referencesOf(post)) {
+				const { feature, reference, path } = each;
+				if (reference.kind === "id") ids[feature] = reference.id;
+				if (path === void 0) continue;
+				const head = headOf(path);
+				if (head === void 0) problems.push(wrong("post/reference-missing", each));
+				else if (head === "to-come") continue;
+				else if (head === "not-live") problems.push(wrong("post/reference-not-live", each));
+				else ids[feature] = head;
+			}
+			const { path } = post;
+			return { targets: ids, problems: path === void 0 ? problems : problems.map((problem) => ({ ...problem, path })) };
+		}
+		function referencesOf({ path: from, features = {}, lines = {} }) {
+			return ["replyTo", "quote"].flatMap((feature) => {
+				const reference = features[feature];
+				if (!reference) return [];
+				return [
+					{
+						feature,
+						reference,
+						path: (0, _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__.e6)(reference, from).path,
+						line: lines[_threads_features_js__WEBPACK_IMPORTED_MODULE_1__.C7[feature]],
+					},
+				];
+			});
+		}
+		function wrong(rule, { feature, reference, line }) {
+			const facts = {
+				key: _threads_features_js__WEBPACK_IMPORTED_MODULE_1__.C7[feature],
+				written: (0, _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__.TL)(reference),
+			};
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)(rule, { ...facts, ...(line !== void 0 && { line }) });
+		}
+	},
+	52720: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => problemOf, y: () => bugOf });
+		var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
+		var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16318);
+		var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27080);
+		var _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12358);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63605);
+		var _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78254);
+		var _threads_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60787);
+		var _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95971);
+		function problemOf(cause, permissions = []) {
+			if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_6__.a) return problemOfThreads(cause);
+			if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__.y_) return problemOfGitHub(cause, permissions);
+			if (
+				cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__.g ||
+				cause instanceof _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__.b
+			)
+				return cause.problem;
+			if (cause instanceof _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__.n) return cause.problem;
+			if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_2__._) return problemOfInterruption(cause);
+			throw cause;
+		}
+		function bugOf(cause) {
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)("post/bug", {
+				stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
+			});
+		}
+		const THREADS = {
+			token: "threads/token-rejected",
+			permission: "threads/permission-missing",
+			throttled: "threads/throttled",
+			restricted: "threads/restricted",
+			"not-visible-yet": "threads/not-ready",
+			"children-not-visible": "threads/not-ready",
+			unsure: "threads/unreachable",
+			"not-offered": "threads/refused",
+			"link-refused": "threads/refused",
+			"too-long": "threads/refused",
+			refused: "threads/refused",
+		};
+		function problemOfThreads({ kind, message: answer, fault }) {
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)(THREADS[kind], {
+				answer,
+				fault,
+				...(fault === "not-alone" && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__._w }),
+			});
+		}
+		const GITHUB = {
+			forbidden: "github/forbidden",
+			token: "github/token-rejected",
+			"no-pulls": "github/pull-requests-not-allowed",
+			protected: "github/protected",
+			throttled: "github/throttled",
+			unsure: "github/unreachable",
+			missing: "github/not-found",
+			stale: "github/moved",
+			exists: "github/refused",
+			blocked: "github/name-taken",
+			refused: "github/refused",
+		};
+		function problemOfGitHub({ kind, message: answer }, permissions) {
+			if (kind !== "forbidden") return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)(GITHUB[kind], { answer });
+			const fix = `Give the job \`permissions: { ${permissions.join(", ")} }\`.`;
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)("github/forbidden", { answer, fix, permissions });
+		}
+		const INTERRUPTIONS = {
+			cancelled: "action/cancelled",
+			"out-of-time": "threads/out-of-time",
+			"lease-lost": "action/lease-lost",
+		};
+		function problemOfInterruption({ kind }) {
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)(INTERRUPTIONS[kind], {});
+		}
+	},
+	12358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => ForeignBranchError });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		class ForeignBranchError extends Error {
+			problem;
+			constructor(branch) {
+				const problem = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("replies/foreign-branch", { branch });
+				super(problem.message);
+				this.name = "ForeignBranchError";
+				this.problem = problem;
+			}
+		}
+	},
+	7964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => isPermalink });
+		const HOSTS = ["threads.com", "www.threads.com", "threads.net", "www.threads.net"];
+		const LONGEST = 400;
+		function isPermalink(address, api) {
+			const url = URL.parse(address);
+			if (address.length > LONGEST || !url || url.username !== "" || url.password !== "") return false;
+			return url.origin === api.origin || (url.protocol === "https:" && HOSTS.includes(url.host));
+		}
+	},
+	95971: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => TokenError });
+		class TokenError extends Error {
+			problem;
+			constructor(problem) {
+				super(problem.message);
+				this.name = "TokenError";
+				this.problem = problem;
+			}
+		}
+	},
+	55979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { explainNoFiles: () => explainNoFiles });
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		async function explainNoFiles(patterns, { find }) {
+			const inFolder = patterns.map((pattern) =>
+				/[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, "")}/**/*.md`,
+			);
+			const asMdx = inFolder.map((pattern) => pattern.replace(/\.md$/, ".mdx"));
+			for (const others of [inFolder, asMdx]) {
+				if (others.join() === patterns.join() || (await find(others)).length === 0) continue;
+				const meant = others.map((pattern) => `\`${pattern}\``).join(", ");
+				return (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("files/none", {
+					patterns,
+					fix: `There are files that match ${meant}: write that.`,
+				});
+			}
+			return (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.$e)("files/none", { patterns });
+		}
+	},
+	94673: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => openAccounts, z: () => openerOf });
+		var _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24075);
+		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
+		async function openAccounts(path, { files }) {
+			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__.eu)(path, files);
+			if ("problem" in found) return { file: void 0, claims: [], problems: [found.problem] };
+			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
+				__webpack_require__.bind(__webpack_require__, 35726),
+			);
+			const { file, problems } = readAccounts(path, found.text);
+			const claims = await Promise.all(
+				(file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
+			);
+			const settled = (0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path);
+			return { file, claims: settled.claims, problems: [...problems, ...settled.problems] };
+		}
+		async function openerOf(file, privateKey, { repositoryId, hide }) {
+			if (privateKey === void 0) return { open: () => ({ token: void 0 }) };
+			const { openBox, openerFor } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(3181)]).then(
+				__webpack_require__.bind(__webpack_require__, 63181),
+			);
+			const found = openerFor(file, privateKey, repositoryId);
+			if ("problem" in found) return found;
+			return {
+				open(entry) {
+					const opened = openBox(entry, found.opener, file.path);
+					if ("token" in opened) hide(opened.token);
+					return opened;
+				},
+			};
+		}
+	},
+};
