@@ -111,7 +111,7 @@ export const modules = {
 			e6: () => follow,
 		});
 		var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50794);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
 		function readReference(written) {
 			const text = written.trim();
@@ -237,7 +237,7 @@ export const modules = {
 			parent_post_author_only: "the author of the post that this one replies to",
 			followers_only: "followers of this account",
 		};
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var features = __webpack_require__(51650);
 		const CODES = new Set(
 			(

@@ -82,7 +82,11 @@ export const modules = {
 		}
 	},
 	4855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => giveBack, w: () => giveBackLeft });
+		__webpack_require__.d(__webpack_exports__, {
+			F5: () => giveBack,
+			Fn: () => giveBackRecorded,
+			wU: () => giveBackLeft,
+		});
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 		var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77922);
 		var _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50121);
@@ -116,6 +120,39 @@ export const modules = {
 				if (isOwn) own.push({ ref, from, to: void 0 });
 			}
 			if (own.length > 0) await refs.change(own);
+		}
+		async function giveBackRecorded(settled, { refs, world: { run } }) {
+			const holdersAt = new Map(
+				[...settled].flatMap(([account, holders]) =>
+					_lease_refs_js__WEBPACK_IMPORTED_MODULE_1__.Yk.map((folder) => [
+						(0, _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__.dF)(account, folder),
+						holders,
+					]),
+				),
+			);
+			const notes = new Map();
+			const left = [];
+			try {
+				for (const folder of _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__.Yk)
+					for (const [ref, from] of await refs.list(`${folder}/lease-`)) {
+						const holders = holdersAt.get(ref);
+						if (!holders) continue;
+						if (!notes.has(from))
+							notes.set(
+								from,
+								(0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__.az)((await refs.read(from)).message),
+							);
+						const note = notes.get(from);
+						const isOfRun = note?.awaitsRecord === true && note.run === run.id;
+						if (isOfRun && holders.has(note.holder)) left.push({ ref, from, to: void 0 });
+					}
+				if (left.length > 0) await refs.change(left).catch(() => removeEach(left, refs));
+			} catch (cause) {
+				if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__.y_)) throw cause;
+			}
+		}
+		async function removeEach(left, refs) {
+			for (const { ref, from } of left) if ((await refs.find(ref)) === from) await refs.remove(ref);
 		}
 	},
 };

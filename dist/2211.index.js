@@ -1,5 +1,5 @@
 export const id = 2211;
-export const ids = [2211, 2914, 3181];
+export const ids = [2211, 2914, 5726, 3181];
 export const modules = {
 	62211: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -338,7 +338,7 @@ export const modules = {
 		}
 		var kept_tokens = __webpack_require__(71213);
 		var findings = __webpack_require__(55169);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var lifetime = __webpack_require__(43398);
 		var kept_tree = __webpack_require__(96672);
 		async function listAccounts(options, desk) {
@@ -465,7 +465,7 @@ export const modules = {
 	64382: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => lineOf, p: () => countOf });
 		var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55169);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88557);
 		const SEVERITIES = { error: "error", warning: "warning", notice: "info" };
 		function lineOf(problem, shown) {
@@ -644,7 +644,7 @@ export const modules = {
 			openerFor: () => openerFor,
 		});
 		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86153);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
 		function sealToken(token, { name, userId, repository }, publicKey, ephemeral) {
 			const inside = { token, repository, account: name, user_id: userId };
@@ -694,7 +694,7 @@ export const modules = {
 	},
 	9685: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => shownKey, f: () => changesOf });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		function changesOf(before, after) {
 			const { path } = after;
 			const old = new Map(before?.accounts.map((account) => [account.name, account]));
@@ -771,8 +771,8 @@ export const modules = {
 	},
 	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
-		function settleClaims(claims, path) {
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
+		function settleClaims(claims, path, shard) {
 			const owners = new Map();
 			const stopped = new Set();
 			const problems = new Map();
@@ -780,7 +780,7 @@ export const modules = {
 				for (const file of paths) {
 					const owner = owners.get(file);
 					owners.set(file, owner ?? account);
-					if (!owner) continue;
+					if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name))) continue;
 					const { name, line } = account;
 					const facts = { name, other: owner.name, example: file, path, line };
 					const pair = `${owner.name} ${name}`;
@@ -788,7 +788,10 @@ export const modules = {
 						problems.set(pair, (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/overlap", facts));
 					stopped.add(owner.name).add(name);
 				}
-			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+			return {
+				claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
+				problems: [...problems.values()],
+			};
 		}
 	},
 	71213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -858,7 +861,7 @@ export const modules = {
 		var read_yaml = __webpack_require__(97356);
 		var json = __webpack_require__(86153);
 		var reading_written = __webpack_require__(36250);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var token_key = __webpack_require__(80386);
 		var accounts_box = __webpack_require__(63181);
 		var timezone = __webpack_require__(607);
@@ -1045,7 +1048,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { P: () => keyText, g: () => readYaml });
 		var dist = __webpack_require__(38815);
 		var written = __webpack_require__(36250);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var front_matter = __webpack_require__(25900);
 		const SIGNS = [
 			[/^BAD_SCALAR_START/, "reserved"],

@@ -3,7 +3,7 @@ export const ids = [2540];
 export const modules = {
 	98110: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => checkReferences, G: () => checkReceipts });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _core_run_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19538);
 		var _publishing_account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43710);
 		var _publishing_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2892);
@@ -96,7 +96,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { C: () => publishPost });
 		var core_interruption = __webpack_require__(27080);
 		var compose = __webpack_require__(25126);
-		var core_problem = __webpack_require__(63605);
+		var core_problem = __webpack_require__(82814);
 		var problem_of = __webpack_require__(52720);
 		var error = __webpack_require__(60787);
 		var scopes = __webpack_require__(9782);

@@ -9,7 +9,7 @@ export const modules = {
 			openerFor: () => openerFor,
 		});
 		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86153);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
 		function sealToken(token, { name, userId, repository }, publicKey, ephemeral) {
 			const inside = { token, repository, account: name, user_id: userId };

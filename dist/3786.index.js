@@ -411,7 +411,7 @@ export const modules = {
 				},
 			};
 		}
-		var world = __webpack_require__(57037);
+		var world = __webpack_require__(83586);
 		const plain = (text) => text.replaceAll(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, "�");
 		var external_node_readline_ = __webpack_require__(80481);
 		var command_line_subcommand = __webpack_require__(56454);
@@ -590,8 +590,8 @@ export const modules = {
 							__webpack_require__.e(1498),
 							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
-							__webpack_require__.e(4247),
 							__webpack_require__.e(8768),
+							__webpack_require__.e(8852),
 							__webpack_require__.e(4095),
 							__webpack_require__.e(5175),
 							__webpack_require__.e(5397),
@@ -615,8 +615,8 @@ export const modules = {
 							__webpack_require__.e(1498),
 							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
-							__webpack_require__.e(4247),
 							__webpack_require__.e(8768),
+							__webpack_require__.e(8852),
 							__webpack_require__.e(4095),
 							__webpack_require__.e(5175),
 							__webpack_require__.e(7913),
@@ -640,8 +640,8 @@ export const modules = {
 							__webpack_require__.e(1498),
 							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
-							__webpack_require__.e(4247),
 							__webpack_require__.e(8768),
+							__webpack_require__.e(8852),
 							__webpack_require__.e(4095),
 							__webpack_require__.e(2540),
 							__webpack_require__.e(8921),
@@ -666,8 +666,8 @@ export const modules = {
 							__webpack_require__.e(1498),
 							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
-							__webpack_require__.e(4247),
 							__webpack_require__.e(8768),
+							__webpack_require__.e(8852),
 							__webpack_require__.e(4095),
 							__webpack_require__.e(6261),
 						]).then(__webpack_require__.bind(__webpack_require__, 56261))
@@ -705,7 +705,7 @@ export const modules = {
 							__webpack_require__.e(9546),
 							__webpack_require__.e(3445),
 							__webpack_require__.e(8768),
-							__webpack_require__.e(8063),
+							__webpack_require__.e(430),
 						]).then(__webpack_require__.bind(__webpack_require__, 50430))
 					).schedule(values, desk),
 			},
@@ -867,12 +867,6 @@ export const modules = {
 				isOtherApi: api.origin !== _core_settings_js__WEBPACK_IMPORTED_MODULE_0__.a.threadsApiUrl.origin,
 			};
 		}
-	},
-	86105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Em: () => ACCOUNT_NAME, aO: () => ACCOUNTS_FILE, ir: () => USER_ID });
-		const ACCOUNTS_FILE = "threads/accounts.yml";
-		const ACCOUNT_NAME = /^[a-z0-9-]{1,40}$/;
-		const USER_ID = /^\d{1,25}$/;
 	},
 	87573: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => repositoryIn });

@@ -1,5 +1,5 @@
 export const id = 4849;
-export const ids = [4849];
+export const ids = [4849, 7964];
 export const modules = {
 	86125: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -627,7 +627,7 @@ export const modules = {
 	},
 	58626: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { v: () => problemsOfLosses, y: () => LOSSES });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
 		var _features_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17649);
 		const LOSSES = [

@@ -189,7 +189,7 @@ export const modules = {
 	},
 	95744: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => readTiming });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24695);
 		var _time_publish_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57687);
 		var _time_timezone_fix_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81893);

@@ -110,7 +110,7 @@ export const modules = {
 	},
 	97030: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => findExpiry });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43398);
 		const TOLD = { notice: 21, warning: 14, error: 7 };
 		const SHORT_MS = 24 * 3_600_000;
@@ -297,7 +297,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { Y: () => lookAtTarget, A: () => openTarget });
 		var error = __webpack_require__(22577);
 		var problem_of = __webpack_require__(52720);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var run_events = __webpack_require__(19538);
 		var write_back = __webpack_require__(67006);
 		var branch_contents = __webpack_require__(87222);
@@ -422,7 +422,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { examine: () => examine });
 		var findings = __webpack_require__(55169);
-		var core_problem = __webpack_require__(63605);
+		var core_problem = __webpack_require__(82814);
 		var report = __webpack_require__(88557);
 		var rules_files = __webpack_require__(80708);
 		function postFindings(preview, unfinished) {

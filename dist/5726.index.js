@@ -1,12 +1,6 @@
 export const id = 5726;
 export const ids = [5726, 3181];
 export const modules = {
-	86105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Em: () => ACCOUNT_NAME, aO: () => ACCOUNTS_FILE, ir: () => USER_ID });
-		const ACCOUNTS_FILE = "threads/accounts.yml";
-		const ACCOUNT_NAME = /^[a-z0-9-]{1,40}$/;
-		const USER_ID = /^\d{1,25}$/;
-	},
 	63181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			L: () => boxIn,
@@ -15,7 +9,7 @@ export const modules = {
 			openerFor: () => openerFor,
 		});
 		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86153);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
 		function sealToken(token, { name, userId, repository }, publicKey, ephemeral) {
 			const inside = { token, repository, account: name, user_id: userId };
@@ -70,7 +64,7 @@ export const modules = {
 		var read_yaml = __webpack_require__(97356);
 		var json = __webpack_require__(86153);
 		var reading_written = __webpack_require__(36250);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var token_key = __webpack_require__(80386);
 		var accounts_box = __webpack_require__(63181);
 		var timezone = __webpack_require__(607);

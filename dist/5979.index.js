@@ -3,7 +3,7 @@ export const ids = [5979];
 export const modules = {
 	55979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { explainNoFiles: () => explainNoFiles });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		async function explainNoFiles(patterns, { find }) {
 			const inFolder = patterns.map((pattern) =>
 				/[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, "")}/**/*.md`,

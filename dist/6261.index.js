@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
 		var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48731);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
 		var _desk_context_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65832);
 		var _command_line_subcommand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56454);
@@ -74,7 +74,7 @@ export const modules = {
 	64382: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => lineOf, p: () => countOf });
 		var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55169);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88557);
 		const SEVERITIES = { error: "error", warning: "warning", notice: "info" };
 		function lineOf(problem, shown) {

@@ -1,5 +1,5 @@
 export const id = 6672;
-export const ids = [6672];
+export const ids = [6672, 7964];
 export const modules = {
 	78621: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -9,7 +9,7 @@ export const modules = {
 		var accounts_claims = __webpack_require__(24075);
 		var settings_for = __webpack_require__(33221);
 		var github_event = __webpack_require__(38043);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var report = __webpack_require__(88557);
 		var file_text = __webpack_require__(33282);
 		var preview = __webpack_require__(48731);
@@ -116,7 +116,7 @@ export const modules = {
 	},
 	9685: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { d: () => shownKey, f: () => changesOf });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		function changesOf(before, after) {
 			const { path } = after;
 			const old = new Map(before?.accounts.map((account) => [account.name, account]));
@@ -193,8 +193,8 @@ export const modules = {
 	},
 	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
-		function settleClaims(claims, path) {
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
+		function settleClaims(claims, path, shard) {
 			const owners = new Map();
 			const stopped = new Set();
 			const problems = new Map();
@@ -202,7 +202,7 @@ export const modules = {
 				for (const file of paths) {
 					const owner = owners.get(file);
 					owners.set(file, owner ?? account);
-					if (!owner) continue;
+					if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name))) continue;
 					const { name, line } = account;
 					const facts = { name, other: owner.name, example: file, path, line };
 					const pair = `${owner.name} ${name}`;
@@ -210,7 +210,10 @@ export const modules = {
 						problems.set(pair, (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/overlap", facts));
 					stopped.add(owner.name).add(name);
 				}
-			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+			return {
+				claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
+				problems: [...problems.values()],
+			};
 		}
 	},
 	33221: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -184,7 +184,7 @@ export const modules = {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { openToken: () => openToken });
 		var error = __webpack_require__(22577);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var run_events = __webpack_require__(19538);
 		var threads = __webpack_require__(78254);
 		var token_candidates = __webpack_require__(46919);

@@ -4,7 +4,7 @@ export const modules = {
 	49642: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => showDiagnosis, h4: () => diagnose, qW: () => sayUnseen });
 		var _commands_check_preview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48731);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88557);
 		var _core_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51922);
 		var _run_doctor_examine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25175);

@@ -20,6 +20,7 @@ export const modules = {
 			YjP: () => string,
 			ZmZ: () => never,
 			_H3: () => looseObject,
+			aO8: () => nonOptional,
 			aig: () => number,
 			cGV: () => maxValue,
 			cl6: () => nullish,
@@ -37,6 +38,7 @@ export const modules = {
 			rej: () => strictObject,
 			xLC: () => safeParse,
 			yGV: () => regex,
+			yhX: () => isoTimestamp,
 			z6Y: () => check,
 			zMY: () => boolean,
 		});
@@ -133,6 +135,8 @@ export const modules = {
 				this.issues = issues;
 			}
 		};
+		const ISO_TIMESTAMP_REGEX =
+			/^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
 		function check(requirement, message$1) {
 			return {
 				kind: "validation",
@@ -191,6 +195,21 @@ export const modules = {
 				message: message$1,
 				"~run"(dataset, config$1) {
 					if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+					return dataset;
+				},
+			};
+		}
+		function isoTimestamp(message$1) {
+			return {
+				kind: "validation",
+				type: "iso_timestamp",
+				reference: isoTimestamp,
+				async: false,
+				expects: null,
+				requirement: ISO_TIMESTAMP_REGEX,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
 					return dataset;
 				},
 			};
@@ -514,6 +533,22 @@ export const modules = {
 				message: message$1,
 				"~run"(dataset, config$1) {
 					_addIssue(this, "type", dataset, config$1);
+					return dataset;
+				},
+			});
+		}
+		function nonOptional(wrapped, message$1) {
+			return _standardSchema({
+				kind: "schema",
+				type: "non_optional",
+				reference: nonOptional,
+				expects: "!undefined",
+				async: false,
+				wrapped,
+				message: message$1,
+				"~run"(dataset, config$1) {
+					if (dataset.value !== void 0) dataset = this.wrapped["~run"](dataset, config$1);
+					if (dataset.value === void 0) _addIssue(this, "type", dataset, config$1);
 					return dataset;
 				},
 			});

@@ -1,25 +1,32 @@
 export const id = 8186;
-export const ids = [8186];
+export const ids = [8186, 7964];
 export const modules = {
 	77922: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { PU: () => isOver, az: () => leaseNoteIn, zh: () => leaseMessageOf });
 		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
-		function leaseMessageOf({ id, attempt, holder, until }) {
-			const note = { run: id, attempt, holder, until: new Date(until).toISOString() };
+		function leaseMessageOf(given) {
+			const { id, attempt, holder, until, awaitsRecord = false } = given;
+			const own = { run: id, attempt, holder, until: new Date(until).toISOString() };
+			const note = { ...own, ...(awaitsRecord && { awaitsRecord }) };
 			return `Spool is publishing\n\n${JSON.stringify(note)}\n`;
 		}
 		function leaseNoteIn(message) {
 			const [, json = ""] = /^Spool is publishing\n\n(\{.*\})\s*$/.exec(message) ?? [];
 			const note = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.U4)(json);
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(note)) return;
-			const { run, attempt, holder, until } = note;
+			const { run, attempt, holder, until, awaitsRecord } = note;
 			if (typeof run !== "string" || typeof holder !== "string") return;
 			if (typeof attempt !== "number" || typeof until !== "string") return;
 			const at = Date.parse(until);
-			return Number.isNaN(at) ? void 0 : { run, holder, attempt, until: at };
+			return Number.isNaN(at)
+				? void 0
+				: { run, holder, attempt, until: at, ...(awaitsRecord === true && { awaitsRecord }) };
 		}
+		const RECORDED_WITHIN_MS = 6 * 3_600_000;
 		function isOver(note, me, now) {
-			if (note.until <= now || note.holder === me.holder) return true;
+			if (note.holder === me.holder) return true;
+			if (note.awaitsRecord) return note.until + RECORDED_WITHIN_MS <= now;
+			if (note.until <= now) return true;
 			return me.id !== "" && note.run === me.id && note.attempt < me.attempt;
 		}
 	},
@@ -44,7 +51,7 @@ export const modules = {
 	},
 	97030: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => findExpiry });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _lifetime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43398);
 		const TOLD = { notice: 21, warning: 14, error: 7 };
 		const SHORT_MS = 24 * 3_600_000;
@@ -81,7 +88,7 @@ export const modules = {
 	},
 	61206: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => prepareContainer, c: () => readContainerState });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
 		var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26654);
 		var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
@@ -273,7 +280,7 @@ export const modules = {
 	},
 	86344: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => publishSegment, v: () => settleUncertain });
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var problem_of = __webpack_require__(52720);
 		var error = __webpack_require__(60787);
 		var scopes = __webpack_require__(9782);
@@ -568,7 +575,7 @@ export const modules = {
 	77076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { UU: () => holdLease, be: () => NO_LEASE, zI: () => withoutLease });
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
 		var _core_write_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67006);
 		var _host_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96523);
 		var _take_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11958);
@@ -595,7 +602,12 @@ export const modules = {
 				throw cause;
 			return refusedLease(cause);
 		}
-		const NO_LEASE = { ensure: () => Promise.resolve(), release: () => Promise.resolve(), problems: [] };
+		const NO_LEASE = {
+			ensure: () => Promise.resolve(),
+			release: () => Promise.resolve(),
+			leave: () => Promise.resolve(),
+			problems: [],
+		};
 		function refusedLease({ message: answer }) {
 			return {
 				...NO_LEASE,
@@ -616,6 +628,10 @@ export const modules = {
 				async release() {
 					released.abort();
 					await lease.release();
+				},
+				leave: () => {
+					released.abort();
+					return Promise.resolve();
 				},
 			};
 		}
@@ -704,9 +720,10 @@ export const modules = {
 		}
 	},
 	50121: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L7: () => FOLDER, dF: () => leaseRefOf, g2: () => LEASES });
+		__webpack_require__.d(__webpack_exports__, { Yk: () => FOLDERS, dF: () => leaseRefOf, g2: () => LEASES });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		const FOLDER = "refs/spool";
+		const FOLDERS = [FOLDER, "refs/heads/spool"];
 		const LEASES = `${FOLDER}/lease-`;
 		function leaseRefOf(account, folder = FOLDER) {
 			return `${folder}/lease-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(account).digest("hex").slice(0, 16)}`;
@@ -753,7 +770,7 @@ export const modules = {
 		const LOOKS_S = [2, 5, 10, 20, 40, 60];
 		async function takeLease(account, parent, context) {
 			let lease;
-			for (const folder of [_lease_refs_js__WEBPACK_IMPORTED_MODULE_2__.L7, "refs/heads/spool"]) {
+			for (const folder of _lease_refs_js__WEBPACK_IMPORTED_MODULE_2__.Yk) {
 				const ref = (0, _lease_refs_js__WEBPACK_IMPORTED_MODULE_2__.dF)(account, folder);
 				lease = await takeAt(ref, parent, context);
 				if (!lease || !("refused" in lease)) return lease;
@@ -796,6 +813,7 @@ export const modules = {
 			}
 		}
 		function firstLook(at, holder, clock) {
+			if (holder?.awaitsRecord) return { at, ends: 1 / 0, deadline: clock.after(PATIENCE_MS) };
 			const ends = Math.min(holder?.until ?? 0, clock.after(_host_lease_js__WEBPACK_IMPORTED_MODULE_1__.PK));
 			return { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) };
 		}
@@ -817,11 +835,21 @@ export const modules = {
 			}
 		}
 		async function findHolder({ message }, { refs, world: { run, clock } }) {
-			const note = (0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__.az)(message);
-			if (note === void 0 || (0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__.PU)(note, run, clock.now()))
-				return;
+			const now = clock.now();
+			const note = withoutFarEnd(
+				(0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__.az)(message),
+				clock.after(2 * _host_lease_js__WEBPACK_IMPORTED_MODULE_1__.PK),
+			);
+			if (note === void 0 || (0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__.PU)(note, run, now)) return;
 			const elsewhere = note.run !== "" && note.run !== run.id;
-			return elsewhere && (await refs.isOver(note.run)) ? void 0 : note;
+			return elsewhere && isShown(note, clock) && (await refs.isOver(note.run)) ? void 0 : note;
+		}
+		const SHOWN_MS = 10 * 60_000;
+		function isShown({ awaitsRecord = false, until }, clock) {
+			return !awaitsRecord || until <= clock.after(-SHOWN_MS);
+		}
+		function withoutFarEnd(note, latest) {
+			return note && note.until > latest ? { ...note, awaitsRecord: false } : note;
 		}
 		async function tryTake(ref, left, parent, { refs, world }) {
 			const { tree } = left ?? parent;
@@ -876,7 +904,7 @@ export const modules = {
 		var look_up = __webpack_require__(77446);
 		var publish_segment = __webpack_require__(86344);
 		var segment_context = __webpack_require__(24438);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var run_events = __webpack_require__(19538);
 		var ids = __webpack_require__(75503);
 		var publishing_account = __webpack_require__(43710);
@@ -1026,7 +1054,7 @@ export const modules = {
 	},
 	44980: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { f: () => withSession });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _core_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27080);
 		var _core_problem_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52720);
 		var _core_token_expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97030);
@@ -1037,7 +1065,7 @@ export const modules = {
 		var _publishing_waiting_with_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91118);
 		var _repository_post_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(46098);
 		var _repository_target_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94268);
-		var _repository_write_back_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(40876);
+		var _repository_write_back_open_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69155);
 		var _account_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55234);
 		var _lease_hold_lease_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(77076);
 		var _read_ahead_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(82885);

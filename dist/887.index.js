@@ -1,5 +1,5 @@
 export const id = 887;
-export const ids = [887, 2475, 5979];
+export const ids = [887, 7964, 5979];
 export const modules = {
 	6580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
@@ -63,7 +63,7 @@ export const modules = {
 			if (/[\r\n]/.test(path)) return "";
 			return `/${path.replaceAll(/[\\*?[\]!#]/g, "\\$&").replace(/ +$/, (spaces) => spaces.replaceAll(" ", "\\ "))}`;
 		}
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var report = __webpack_require__(88557);
 		var error = __webpack_require__(22577);
 		var open_accounts = __webpack_require__(94673);
@@ -241,7 +241,7 @@ export const modules = {
 			const { name, branch, kept } = await fetchBranch(clone, settings.branch, accounts, world.files);
 			await branch.fetch([accounts]);
 			await branch.load([accounts]);
-			const { claims, problems } = await (0, open_accounts.H)(accounts, branch);
+			const { claims, problems } = await (0, open_accounts.H)(accounts, void 0, branch);
 			const own = claims.map(({ account, paths }) => {
 				const unknown = paths.filter((path) => !kept.index?.has(branch.oidOf(path) ?? ""));
 				return { account, paths, unknown };
@@ -325,8 +325,8 @@ export const modules = {
 	},
 	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
-		function settleClaims(claims, path) {
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
+		function settleClaims(claims, path, shard) {
 			const owners = new Map();
 			const stopped = new Set();
 			const problems = new Map();
@@ -334,7 +334,7 @@ export const modules = {
 				for (const file of paths) {
 					const owner = owners.get(file);
 					owners.set(file, owner ?? account);
-					if (!owner) continue;
+					if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name))) continue;
 					const { name, line } = account;
 					const facts = { name, other: owner.name, example: file, path, line };
 					const pair = `${owner.name} ${name}`;
@@ -342,7 +342,10 @@ export const modules = {
 						problems.set(pair, (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/overlap", facts));
 					stopped.add(owner.name).add(name);
 				}
-			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+			return {
+				claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
+				problems: [...problems.values()],
+			};
 		}
 	},
 	33221: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -367,99 +370,9 @@ export const modules = {
 			return path.replace(/(\.ya?ml)?$/, (ending) => `/${name}${ending}`);
 		}
 	},
-	22577: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			bj: () => unanswered,
-			e0: () => isGitHubError,
-			j5: () => githubErrorOf,
-			y_: () => GitHubError,
-		});
-		var _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29891);
-		var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86153);
-		class GitHubError extends Error {
-			kind;
-			retryAfterMs;
-			constructor(kind, message, retryAfterMs = 0, options) {
-				super(message, options);
-				this.name = "GitHubError";
-				this.kind = kind;
-				this.retryAfterMs = retryAfterMs;
-			}
-		}
-		function isGitHubError(cause, ...kinds) {
-			return cause instanceof GitHubError && kinds.includes(cause.kind);
-		}
-		function unanswered(request, why, cause) {
-			return new GitHubError("unsure", `${request}: ${why}`, 0, { cause });
-		}
-		const WAIT_MS = 60_000;
-		function githubErrorOf(request, answer, now) {
-			const { type, message } = toldBy(answer.body);
-			const what = [answer.status === 200 ? "" : `HTTP ${answer.status}`, message && `“${message}”`];
-			const found = `${request}: ${what.filter((part) => part !== "").join(", ")}`;
-			const throttled = isThrottled(answer, type, message);
-			const kind = throttled ? "throttled" : kindOf(answer.status, type, message);
-			const accepted = answer.headers["x-accepted-github-permissions"];
-			const asked =
-				kind === "forbidden" && accepted
-					? `, needs ${(0, _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(accepted))}`
-					: "";
-			return new GitHubError(kind, found + asked, throttled ? retryAfter(answer, now) : 0);
-		}
-		function toldBy(body) {
-			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.u4)(body)) return { type: "", message: "" };
-			const first = Array.isArray(body["errors"]) ? body["errors"][0] : void 0;
-			const of = (value, key) =>
-				(0, _json_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) && typeof value[key] === "string" ? value[key] : "";
-			const messages = [of(body, "message"), of(first, "message")].filter((text) => text !== "");
-			return {
-				type: of(first, "type"),
-				message: (0, _boundary_excerpt_js__WEBPACK_IMPORTED_MODULE_0__.z)(messages.join(": ")),
-			};
-		}
-		function isThrottled({ status, headers }, type, message) {
-			if (status === 429 || /^RATE_LIMIT/.test(type)) return true;
-			if (/rate limit|abuse detection mechanism/i.test(message)) return true;
-			if (status === 403 && headers["retry-after"] !== void 0) return true;
-			return (status === 403 || status === 200) && String(headers["x-ratelimit-remaining"]) === "0";
-		}
-		function retryAfter({ headers }, now) {
-			const after = Number(headers["retry-after"]);
-			if (after > 0) return after * 1000;
-			const reset = Number(headers["x-ratelimit-reset"]);
-			if (String(headers["x-ratelimit-remaining"]) === "0" && reset > 0) return Math.max(reset * 1000 - now, 1000);
-			return WAIT_MS;
-		}
-		function kindOf(status, type, message) {
-			if (/not permitted to create or approve pull requests/i.test(message)) return "no-pulls";
-			if (type === "STALE_DATA" || /not a fast.?forward|is at \w+ but expected|does not match/i.test(message))
-				return "stale";
-			if (type === "BRANCH_PROTECTION_RULE_VIOLATION" || /repository rule violations|protected branch/i.test(message))
-				return "protected";
-			if (status === 401) return "token";
-			if (status === 403 || type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") return "forbidden";
-			if (status === 404 || type === "NOT_FOUND" || /reference does not exist/i.test(message)) return "missing";
-			if (/already exists/i.test(message)) return "exists";
-			if (status >= 500 || /something went wrong|timed out|timeout/i.test(message)) return "unsure";
-			return "refused";
-		}
-	},
-	16318: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { b: () => FolderError });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
-		class FolderError extends Error {
-			problem;
-			constructor(path, kind) {
-				const problem = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("insights/no-folder", { path, kind });
-				super(problem.message);
-				this.name = "FolderError";
-				this.problem = problem;
-			}
-		}
-	},
 	15584: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Q: () => targetsOf, o: () => referredPaths });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _threads_features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
 		var _threads_features_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14472);
 		function referredPaths(post) {
@@ -503,93 +416,6 @@ export const modules = {
 			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)(rule, { ...facts, ...(line !== void 0 && { line }) });
 		}
 	},
-	52720: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Z: () => problemOf, y: () => bugOf });
-		var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
-		var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16318);
-		var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27080);
-		var _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12358);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63605);
-		var _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78254);
-		var _threads_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60787);
-		var _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95971);
-		function problemOf(cause, permissions = []) {
-			if (cause instanceof _threads_error_js__WEBPACK_IMPORTED_MODULE_6__.a) return problemOfThreads(cause);
-			if (cause instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_0__.y_) return problemOfGitHub(cause, permissions);
-			if (
-				cause instanceof _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__.g ||
-				cause instanceof _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__.b
-			)
-				return cause.problem;
-			if (cause instanceof _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__.n) return cause.problem;
-			if (cause instanceof _interruption_js__WEBPACK_IMPORTED_MODULE_2__._) return problemOfInterruption(cause);
-			throw cause;
-		}
-		function bugOf(cause) {
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)("post/bug", {
-				stack: cause instanceof Error ? (cause.stack ?? cause.message) : String(cause),
-			});
-		}
-		const THREADS = {
-			token: "threads/token-rejected",
-			permission: "threads/permission-missing",
-			throttled: "threads/throttled",
-			restricted: "threads/restricted",
-			"not-visible-yet": "threads/not-ready",
-			"children-not-visible": "threads/not-ready",
-			unsure: "threads/unreachable",
-			"not-offered": "threads/refused",
-			"link-refused": "threads/refused",
-			"too-long": "threads/refused",
-			refused: "threads/refused",
-		};
-		function problemOfThreads({ kind, message: answer, fault }) {
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)(THREADS[kind], {
-				answer,
-				fault,
-				...(fault === "not-alone" && { fix: _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__._w }),
-			});
-		}
-		const GITHUB = {
-			forbidden: "github/forbidden",
-			token: "github/token-rejected",
-			"no-pulls": "github/pull-requests-not-allowed",
-			protected: "github/protected",
-			throttled: "github/throttled",
-			unsure: "github/unreachable",
-			missing: "github/not-found",
-			stale: "github/moved",
-			exists: "github/refused",
-			blocked: "github/name-taken",
-			refused: "github/refused",
-		};
-		function problemOfGitHub({ kind, message: answer }, permissions) {
-			if (kind !== "forbidden") return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)(GITHUB[kind], { answer });
-			const fix = `Give the job \`permissions: { ${permissions.join(", ")} }\`.`;
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)("github/forbidden", { answer, fix, permissions });
-		}
-		const INTERRUPTIONS = {
-			cancelled: "action/cancelled",
-			"out-of-time": "threads/out-of-time",
-			"lease-lost": "action/lease-lost",
-		};
-		function problemOfInterruption({ kind }) {
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.z3)(INTERRUPTIONS[kind], {});
-		}
-	},
-	12358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { n: () => ForeignBranchError });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
-		class ForeignBranchError extends Error {
-			problem;
-			constructor(branch) {
-				const problem = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("replies/foreign-branch", { branch });
-				super(problem.message);
-				this.name = "ForeignBranchError";
-				this.problem = problem;
-			}
-		}
-	},
 	7964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { o: () => isPermalink });
 		const HOSTS = ["threads.com", "www.threads.com", "threads.net", "www.threads.net"];
@@ -600,20 +426,9 @@ export const modules = {
 			return url.origin === api.origin || (url.protocol === "https:" && HOSTS.includes(url.host));
 		}
 	},
-	95971: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => TokenError });
-		class TokenError extends Error {
-			problem;
-			constructor(problem) {
-				super(problem.message);
-				this.name = "TokenError";
-				this.problem = problem;
-			}
-		}
-	},
 	55979: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { explainNoFiles: () => explainNoFiles });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		async function explainNoFiles(patterns, { find }) {
 			const inFolder = patterns.map((pattern) =>
 				/[*?!{[]|\.\w+$/.test(pattern) ? pattern : `${pattern.replace(/\/+$/, "")}/**/*.md`,
@@ -633,9 +448,10 @@ export const modules = {
 	94673: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => openAccounts, z: () => openerOf });
 		var _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24075);
-		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
-		async function openAccounts(path, { files }) {
-			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__.eu)(path, files);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
+		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33282);
+		async function openAccounts(path, shard, { files }) {
+			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__.eu)(path, files);
 			if ("problem" in found) return { file: void 0, claims: [], problems: [found.problem] };
 			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
 				__webpack_require__.bind(__webpack_require__, 35726),
@@ -644,8 +460,26 @@ export const modules = {
 			const claims = await Promise.all(
 				(file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
 			);
-			const settled = (0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path);
-			return { file, claims: settled.claims, problems: [...problems, ...settled.problems] };
+			if (!shard)
+				return {
+					file,
+					...withProblems(problems, (0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path)),
+				};
+			const known = new Set(file?.accounts.map(({ name }) => name));
+			const unknown = shard
+				.filter((name) => !known.has(name))
+				.map((name) => (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.z3)("accounts/unknown", { name, path }));
+			const said = unknown.length > 0 ? problems : [];
+			return {
+				file,
+				...withProblems(
+					[...said, ...unknown],
+					(0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path, new Set(shard)),
+				),
+			};
+		}
+		function withProblems(problems, settled) {
+			return { ...settled, problems: [...problems, ...settled.problems] };
 		}
 		async function openerOf(file, privateKey, { repositoryId, hide }) {
 			if (privateKey === void 0) return { open: () => ({ token: void 0 }) };

@@ -4,7 +4,7 @@ export const modules = {
 	64382: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { c: () => lineOf, p: () => countOf });
 		var _core_doctor_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55169);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88557);
 		const SEVERITIES = { error: "error", warning: "warning", notice: "info" };
 		function lineOf(problem, shown) {
@@ -78,7 +78,7 @@ export const modules = {
 		var plan = __webpack_require__(13731);
 		var receipt = __webpack_require__(47954);
 		var targets = __webpack_require__(15584);
-		var core_problem = __webpack_require__(63605);
+		var core_problem = __webpack_require__(82814);
 		var core_report = __webpack_require__(88557);
 		var account = __webpack_require__(43710);
 		var post_files = __webpack_require__(46098);
@@ -503,7 +503,7 @@ export const modules = {
 	},
 	61206: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { L: () => prepareContainer, c: () => readContainerState });
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _core_threads_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60787);
 		var _waiting_pace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26654);
 		var _waiting_readiness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6481);
@@ -695,7 +695,7 @@ export const modules = {
 	},
 	86344: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { $: () => publishSegment, v: () => settleUncertain });
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var problem_of = __webpack_require__(52720);
 		var error = __webpack_require__(60787);
 		var scopes = __webpack_require__(9782);
@@ -897,7 +897,7 @@ export const modules = {
 		var _core_front_matter_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33583);
 		var _core_post_receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47954);
 		var _core_post_receipts_in_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95573);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82814);
 		var _core_write_back_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67006);
 		var _file_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33282);
 		var _receipts_branch_find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74324);

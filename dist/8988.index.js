@@ -1,5 +1,5 @@
 export const id = 8988;
-export const ids = [8988];
+export const ids = [8988, 7964];
 export const modules = {
 	29891: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => excerptOf });
@@ -10,7 +10,7 @@ export const modules = {
 	},
 	33583: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { B: () => withKeysInTurn, E: () => withThreadsKeys });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
 		var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68724);
 		var _same_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26618);

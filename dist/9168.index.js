@@ -1,12 +1,6 @@
 export const id = 9168;
 export const ids = [9168, 5726, 3181];
 export const modules = {
-	86105: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Em: () => ACCOUNT_NAME, aO: () => ACCOUNTS_FILE, ir: () => USER_ID });
-		const ACCOUNTS_FILE = "threads/accounts.yml";
-		const ACCOUNT_NAME = /^[a-z0-9-]{1,40}$/;
-		const USER_ID = /^\d{1,25}$/;
-	},
 	63181: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			L: () => boxIn,
@@ -15,7 +9,7 @@ export const modules = {
 			openerFor: () => openerFor,
 		});
 		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86153);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66517);
 		function sealToken(token, { name, userId, repository }, publicKey, ephemeral) {
 			const inside = { token, repository, account: name, user_id: userId };
@@ -65,8 +59,8 @@ export const modules = {
 	},
 	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
-		function settleClaims(claims, path) {
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
+		function settleClaims(claims, path, shard) {
 			const owners = new Map();
 			const stopped = new Set();
 			const problems = new Map();
@@ -74,7 +68,7 @@ export const modules = {
 				for (const file of paths) {
 					const owner = owners.get(file);
 					owners.set(file, owner ?? account);
-					if (!owner) continue;
+					if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name))) continue;
 					const { name, line } = account;
 					const facts = { name, other: owner.name, example: file, path, line };
 					const pair = `${owner.name} ${name}`;
@@ -82,7 +76,10 @@ export const modules = {
 						problems.set(pair, (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/overlap", facts));
 					stopped.add(owner.name).add(name);
 				}
-			return { claims: claims.filter(({ account }) => !stopped.has(account.name)), problems: [...problems.values()] };
+			return {
+				claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
+				problems: [...problems.values()],
+			};
 		}
 	},
 	71213: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -152,7 +149,7 @@ export const modules = {
 		var read_yaml = __webpack_require__(97356);
 		var json = __webpack_require__(86153);
 		var reading_written = __webpack_require__(36250);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var token_key = __webpack_require__(80386);
 		var accounts_box = __webpack_require__(63181);
 		var timezone = __webpack_require__(607);
@@ -437,9 +434,10 @@ export const modules = {
 	94673: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => openAccounts, z: () => openerOf });
 		var _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24075);
-		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33282);
-		async function openAccounts(path, { files }) {
-			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_1__.eu)(path, files);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
+		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33282);
+		async function openAccounts(path, shard, { files }) {
+			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__.eu)(path, files);
 			if ("problem" in found) return { file: void 0, claims: [], problems: [found.problem] };
 			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
 				__webpack_require__.bind(__webpack_require__, 35726),
@@ -448,8 +446,26 @@ export const modules = {
 			const claims = await Promise.all(
 				(file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
 			);
-			const settled = (0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path);
-			return { file, claims: settled.claims, problems: [...problems, ...settled.problems] };
+			if (!shard)
+				return {
+					file,
+					...withProblems(problems, (0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path)),
+				};
+			const known = new Set(file?.accounts.map(({ name }) => name));
+			const unknown = shard
+				.filter((name) => !known.has(name))
+				.map((name) => (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.z3)("accounts/unknown", { name, path }));
+			const said = unknown.length > 0 ? problems : [];
+			return {
+				file,
+				...withProblems(
+					[...said, ...unknown],
+					(0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path, new Set(shard)),
+				),
+			};
+		}
+		function withProblems(problems, settled) {
+			return { ...settled, problems: [...problems, ...settled.problems] };
 		}
 		async function openerOf(file, privateKey, { repositoryId, hide }) {
 			if (privateKey === void 0) return { open: () => ({ token: void 0 }) };
@@ -469,7 +485,7 @@ export const modules = {
 	},
 	9168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { overAccounts: () => overAccounts });
-		var core_problem = __webpack_require__(63605);
+		var core_problem = __webpack_require__(82814);
 		var core_report = __webpack_require__(88557);
 		function mergeReports(accounts, together) {
 			const reports = accounts.map(({ name, report }) => ({ ...report, name, ...named(name, report) }));
@@ -763,7 +779,7 @@ export const modules = {
 		}
 		var post_files = __webpack_require__(46098);
 		var repository_target = __webpack_require__(94268);
-		var write_back_open = __webpack_require__(40876);
+		var write_back_open = __webpack_require__(69155);
 		var kept_tokens = __webpack_require__(71213);
 		var github_error = __webpack_require__(22577);
 		var oid = __webpack_require__(88191);
@@ -1159,7 +1175,7 @@ export const modules = {
 			}
 			return { free, held, broken };
 		}
-		function openLeases(takes, gives, inTurn, onLate, { world }) {
+		function openLeases(takes, gives, inTurn, onLate, isLeft, { world }) {
 			const known = new Set();
 			let held = 0;
 			const taking = openMeeting(takes, (asked, late) => {
@@ -1171,7 +1187,7 @@ export const modules = {
 			const giving = openMeeting(gives, async (given) => {
 				const [{ target }] = given;
 				const ships = given.map(({ ship }) => ship);
-				const isDone = await (0, give_back.F)(ships, { refs: target.host.refs, world });
+				const isDone = await (0, give_back.F5)(ships, { refs: target.host.refs, world });
 				if (isDone) held -= ships.length;
 				return isDone;
 			});
@@ -1180,20 +1196,27 @@ export const modules = {
 					if (!target) return hold_lease.be;
 					if (known.has(account)) return "busy";
 					known.add(account);
+					const leftOrReleased = (lease) => ({
+						...lease,
+						release: () => (isLeft(name) ? lease.leave() : lease.release()),
+					});
 					try {
 						const onBusy = (run) => tell({ kind: "lease-busy", run });
 						const taken = await (await taking.come(name, { account, target, onBusy })).get(account);
 						if (taken === void 0 || taken === "busy") return "busy";
-						if (taken === "not-together")
-							return await inTurn(() => (0, hold_lease.UU)(account, target, { world, tell }));
+						if (taken === "not-together") {
+							const lease = await inTurn(() => (0, hold_lease.UU)(account, target, { world, tell }));
+							return lease === "busy" ? lease : leftOrReleased(lease);
+						}
 						held += 1;
-						return {
+						return leftOrReleased({
 							ensure: () => taken.fleet.ensure(taken.ref),
 							release: async () => {
 								await giving.come(name, { ship: taken, target });
 							},
+							leave: () => taken.fleet.drop(taken.ref),
 							problems: [],
-						};
+						});
 					} catch (cause) {
 						return (0, hold_lease.zI)(cause, target);
 					}
@@ -1234,6 +1257,7 @@ export const modules = {
 		const NOTHING = { problems: [], unwritten: [] };
 		function openReceipts(manner) {
 			const written = [];
+			const having = new Set();
 			let opened;
 			let current;
 			const write = async () => {
@@ -1250,6 +1274,7 @@ export const modules = {
 						inline: void 0,
 						add(chain, receipts) {
 							if (chain.path !== void 0) own.add(chain.path);
+							having.add(name);
 							return (current ??= open()).add(chain, receipts);
 						},
 						async write() {
@@ -1262,6 +1287,7 @@ export const modules = {
 						},
 					};
 				},
+				has: (name) => having.has(name),
 				leave: meeting.leave,
 				async end() {
 					if (!opened) return;
@@ -1370,7 +1396,8 @@ export const modules = {
 				for (const name of late) data.leaveCommits(name);
 			};
 			const ensure = ensureOnBranch(file, context);
-			const leases = openLeases(takes, patient, turns().inTurn, onLate, context);
+			const isLeft = (name) => context.world.receiptsFolder !== void 0 && receipts.has(name);
+			const leases = openLeases(takes, patient, turns().inTurn, onLate, isLeft, context);
 			let opened;
 			let files;
 			return {
@@ -1414,7 +1441,7 @@ export const modules = {
 			};
 		}
 		async function overAccounts(path, work, context) {
-			const { file, claims, problems } = await (0, open_accounts.H)(path, context.world);
+			const { file, claims, problems } = await (0, open_accounts.H)(path, context.settings.shard, context.world);
 			if (!file || claims.length === 0) return (0, core_report._O)(problems);
 			const opener = await (0, open_accounts.z)(file, context.settings.accountsKey, context.world);
 			if ("problem" in opener) return (0, core_report._O)([...problems, opener.problem]);

@@ -1,5 +1,5 @@
 export const id = 9488;
-export const ids = [9488, 2475, 2914, 1309, 423, 1408, 9027];
+export const ids = [9488, 7964, 2914, 1309, 423, 1408, 9027];
 export const modules = {
 	29891: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { z: () => excerptOf });
@@ -88,28 +88,35 @@ export const modules = {
 	77922: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { PU: () => isOver, az: () => leaseNoteIn, zh: () => leaseMessageOf });
 		var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86153);
-		function leaseMessageOf({ id, attempt, holder, until }) {
-			const note = { run: id, attempt, holder, until: new Date(until).toISOString() };
+		function leaseMessageOf(given) {
+			const { id, attempt, holder, until, awaitsRecord = false } = given;
+			const own = { run: id, attempt, holder, until: new Date(until).toISOString() };
+			const note = { ...own, ...(awaitsRecord && { awaitsRecord }) };
 			return `Spool is publishing\n\n${JSON.stringify(note)}\n`;
 		}
 		function leaseNoteIn(message) {
 			const [, json = ""] = /^Spool is publishing\n\n(\{.*\})\s*$/.exec(message) ?? [];
 			const note = (0, _json_js__WEBPACK_IMPORTED_MODULE_0__.U4)(json);
 			if (!(0, _json_js__WEBPACK_IMPORTED_MODULE_0__.u4)(note)) return;
-			const { run, attempt, holder, until } = note;
+			const { run, attempt, holder, until, awaitsRecord } = note;
 			if (typeof run !== "string" || typeof holder !== "string") return;
 			if (typeof attempt !== "number" || typeof until !== "string") return;
 			const at = Date.parse(until);
-			return Number.isNaN(at) ? void 0 : { run, holder, attempt, until: at };
+			return Number.isNaN(at)
+				? void 0
+				: { run, holder, attempt, until: at, ...(awaitsRecord === true && { awaitsRecord }) };
 		}
+		const RECORDED_WITHIN_MS = 6 * 3_600_000;
 		function isOver(note, me, now) {
-			if (note.until <= now || note.holder === me.holder) return true;
+			if (note.holder === me.holder) return true;
+			if (note.awaitsRecord) return note.until + RECORDED_WITHIN_MS <= now;
+			if (note.until <= now) return true;
 			return me.id !== "" && note.run === me.id && note.attempt < me.attempt;
 		}
 	},
 	16318: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { b: () => FolderError });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		class FolderError extends Error {
 			problem;
 			constructor(path, kind) {
@@ -134,7 +141,7 @@ export const modules = {
 		var _insights_folder_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16318);
 		var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27080);
 		var _replies_foreign_branch_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12358);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82814);
 		var _rules_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78254);
 		var _threads_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60787);
 		var _token_token_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95971);
@@ -204,7 +211,7 @@ export const modules = {
 	},
 	12358: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { n: () => ForeignBranchError });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		class ForeignBranchError extends Error {
 			problem;
 			constructor(branch) {
@@ -526,7 +533,11 @@ export const modules = {
 		}
 	},
 	4855: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { F: () => giveBack, w: () => giveBackLeft });
+		__webpack_require__.d(__webpack_exports__, {
+			F5: () => giveBack,
+			Fn: () => giveBackRecorded,
+			wU: () => giveBackLeft,
+		});
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
 		var _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77922);
 		var _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50121);
@@ -561,11 +572,44 @@ export const modules = {
 			}
 			if (own.length > 0) await refs.change(own);
 		}
+		async function giveBackRecorded(settled, { refs, world: { run } }) {
+			const holdersAt = new Map(
+				[...settled].flatMap(([account, holders]) =>
+					_lease_refs_js__WEBPACK_IMPORTED_MODULE_1__.Yk.map((folder) => [
+						(0, _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__.dF)(account, folder),
+						holders,
+					]),
+				),
+			);
+			const notes = new Map();
+			const left = [];
+			try {
+				for (const folder of _lease_refs_js__WEBPACK_IMPORTED_MODULE_1__.Yk)
+					for (const [ref, from] of await refs.list(`${folder}/lease-`)) {
+						const holders = holdersAt.get(ref);
+						if (!holders) continue;
+						if (!notes.has(from))
+							notes.set(
+								from,
+								(0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_3__.az)((await refs.read(from)).message),
+							);
+						const note = notes.get(from);
+						const isOfRun = note?.awaitsRecord === true && note.run === run.id;
+						if (isOfRun && holders.has(note.holder)) left.push({ ref, from, to: void 0 });
+					}
+				if (left.length > 0) await refs.change(left).catch(() => removeEach(left, refs));
+			} catch (cause) {
+				if (!(cause instanceof _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__.y_)) throw cause;
+			}
+		}
+		async function removeEach(left, refs) {
+			for (const { ref, from } of left) if ((await refs.find(ref)) === from) await refs.remove(ref);
+		}
 	},
 	77076: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { UU: () => holdLease, be: () => NO_LEASE, zI: () => withoutLease });
 		var _core_github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22577);
-		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
 		var _core_write_back_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67006);
 		var _host_lease_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96523);
 		var _take_lease_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11958);
@@ -592,7 +636,12 @@ export const modules = {
 				throw cause;
 			return refusedLease(cause);
 		}
-		const NO_LEASE = { ensure: () => Promise.resolve(), release: () => Promise.resolve(), problems: [] };
+		const NO_LEASE = {
+			ensure: () => Promise.resolve(),
+			release: () => Promise.resolve(),
+			leave: () => Promise.resolve(),
+			problems: [],
+		};
 		function refusedLease({ message: answer }) {
 			return {
 				...NO_LEASE,
@@ -613,6 +662,10 @@ export const modules = {
 				async release() {
 					released.abort();
 					await lease.release();
+				},
+				leave: () => {
+					released.abort();
+					return Promise.resolve();
 				},
 			};
 		}
@@ -701,9 +754,10 @@ export const modules = {
 		}
 	},
 	50121: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { L7: () => FOLDER, dF: () => leaseRefOf, g2: () => LEASES });
+		__webpack_require__.d(__webpack_exports__, { Yk: () => FOLDERS, dF: () => leaseRefOf, g2: () => LEASES });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 		const FOLDER = "refs/spool";
+		const FOLDERS = [FOLDER, "refs/heads/spool"];
 		const LEASES = `${FOLDER}/lease-`;
 		function leaseRefOf(account, folder = FOLDER) {
 			return `${folder}/lease-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(account).digest("hex").slice(0, 16)}`;
@@ -750,7 +804,7 @@ export const modules = {
 		const LOOKS_S = [2, 5, 10, 20, 40, 60];
 		async function takeLease(account, parent, context) {
 			let lease;
-			for (const folder of [_lease_refs_js__WEBPACK_IMPORTED_MODULE_2__.L7, "refs/heads/spool"]) {
+			for (const folder of _lease_refs_js__WEBPACK_IMPORTED_MODULE_2__.Yk) {
 				const ref = (0, _lease_refs_js__WEBPACK_IMPORTED_MODULE_2__.dF)(account, folder);
 				lease = await takeAt(ref, parent, context);
 				if (!lease || !("refused" in lease)) return lease;
@@ -793,6 +847,7 @@ export const modules = {
 			}
 		}
 		function firstLook(at, holder, clock) {
+			if (holder?.awaitsRecord) return { at, ends: 1 / 0, deadline: clock.after(PATIENCE_MS) };
 			const ends = Math.min(holder?.until ?? 0, clock.after(_host_lease_js__WEBPACK_IMPORTED_MODULE_1__.PK));
 			return { at, ends, deadline: Math.max(clock.after(PATIENCE_MS), ends) };
 		}
@@ -814,11 +869,21 @@ export const modules = {
 			}
 		}
 		async function findHolder({ message }, { refs, world: { run, clock } }) {
-			const note = (0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__.az)(message);
-			if (note === void 0 || (0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__.PU)(note, run, clock.now()))
-				return;
+			const now = clock.now();
+			const note = withoutFarEnd(
+				(0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__.az)(message),
+				clock.after(2 * _host_lease_js__WEBPACK_IMPORTED_MODULE_1__.PK),
+			);
+			if (note === void 0 || (0, _core_github_lease_note_js__WEBPACK_IMPORTED_MODULE_4__.PU)(note, run, now)) return;
 			const elsewhere = note.run !== "" && note.run !== run.id;
-			return elsewhere && (await refs.isOver(note.run)) ? void 0 : note;
+			return elsewhere && isShown(note, clock) && (await refs.isOver(note.run)) ? void 0 : note;
+		}
+		const SHOWN_MS = 10 * 60_000;
+		function isShown({ awaitsRecord = false, until }, clock) {
+			return !awaitsRecord || until <= clock.after(-SHOWN_MS);
+		}
+		function withoutFarEnd(note, latest) {
+			return note && note.until > latest ? { ...note, awaitsRecord: false } : note;
 		}
 		async function tryTake(ref, left, parent, { refs, world }) {
 			const { tree } = left ?? parent;

@@ -7,7 +7,7 @@ export const modules = {
 		var gray_matter__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(
 			gray_matter__WEBPACK_IMPORTED_MODULE_0__,
 		);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
 		var _fences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3145);
 		var _read_yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97356);
 		function parseFrontMatter(text, fences) {
@@ -79,7 +79,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { P: () => keyText, g: () => readYaml });
 		var dist = __webpack_require__(38815);
 		var written = __webpack_require__(36250);
-		var problem = __webpack_require__(63605);
+		var problem = __webpack_require__(82814);
 		var front_matter = __webpack_require__(25900);
 		const SIGNS = [
 			[/^BAD_SCALAR_START/, "reserved"],
@@ -270,7 +270,7 @@ export const modules = {
 	},
 	33647: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { g: () => readReceipts });
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63605);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
 		var _threads_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75503);
 		function readReceipts(keys, lineOf) {
 			const { id, permalink, posts, digest, former = [] } = keys;

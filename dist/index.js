@@ -33635,7 +33635,7 @@ __webpack_async_result__();
     I: () => (  annotationsOf),
     N: () => (  linesOfCrowded)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82814);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88557);
   var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58592);
   var _printable_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(14329);
@@ -33701,12 +33701,14 @@ var github_event = __nccwpck_require__(38043);
 var address = __nccwpck_require__(40392);
 var timezone_fix = __nccwpck_require__(81893);
 var time_timezone = __nccwpck_require__(607);
-var problem = __nccwpck_require__(63605);
+var problem = __nccwpck_require__(82814);
 var settings = __nccwpck_require__(51922);
 var fault = __nccwpck_require__(5527);
 var token_key = __nccwpck_require__(80386);
 var write_back = __nccwpck_require__(67006);
+var accounts_file = __nccwpck_require__(86105);
 ; 
+
 
 const MODES = [
     'auto',
@@ -33731,6 +33733,28 @@ function writeBackInputs(reader, { text }) {
         githubToken: given('github-token') || undefined,
         comment: flag('comment'),
     };
+}
+function shardInputs({ given, flag, invalid, contradiction }, command, { receipts, accounts, writeBack }) {
+    const shard = given('shard').match(/\S+/g) ?? undefined;
+    const receiptsDir = given('receipts-dir') || undefined;
+    const other = accounts === undefined ? 'no `accounts`' : `\`command: ${command}\``;
+    if (shard?.some((name) => !accounts_file .Em.test(name)))
+        invalid('shard', 'names of accounts, with spaces between them');
+    if (shard && (receipts !== 'makes' || accounts === undefined))
+        contradiction(`\`shard\` and ${other}`, 'it says for which accounts of a file `publish` works');
+    if (receiptsDir !== undefined && (receipts === undefined || accounts === undefined))
+        contradiction(`\`receipts-dir\` and ${other}`, 'it is for `publish` with `accounts`, and for `record`');
+    if (receiptsDir !== undefined && writeBack !== 'commit' && writeBack !== 'pull-request')
+        contradiction(`\`receipts-dir\` and \`write-back: ${writeBack}\``, 'receipts from there are recorded on a branch');
+    if (receipts !== 'takes')
+        return { shard, receiptsDir };
+    if (receiptsDir === undefined)
+        invalid('receipts-dir', 'the folder where the receipts lie');
+    if (flag('dry-run'))
+        contradiction(`\`dry-run\` and \`command: ${command}\``, 'there is nothing to preview');
+    if (given('accounts-key') !== '')
+        contradiction(`\`accounts-key\` and \`command: ${command}\``, 'it asks Threads for nothing');
+    return { shard, receiptsDir };
 }
 function branchInput(reader) {
     return branchNamed('branch', reader) ?? branchOf(reader.environment);
@@ -33907,6 +33931,7 @@ function readInputs(environment, getInput, commands) {
     const settings = {
         ...which,
         ...dataInputs(reader, name, which),
+        ...shardInputs(reader, name, { ...command, ...which }),
         ...networkInputs(reader),
         ...tokenInputs(reader),
     };
@@ -33955,7 +33980,7 @@ function refuseCommand(name, { writes, needsTokenStore, refusesEvent }, { writeB
         problems.push((0,problem .z3)('input/pull-request', { command: name, event }));
 }
 const OF_ONE_ACCOUNT = ['access-token', 'files', 'text', 'user-id', 'token-store'];
-function accountInputs({ given, invalid, contradiction, problems }, command, { takesAccounts = false, needsAccounts = false }) {
+function accountInputs({ given, invalid, contradiction, problems }, command, { needsAccounts = false }) {
     const accounts = given('accounts') || undefined;
     const key = given('accounts-key');
     const accountsKey = key === '' ? undefined : (0,token_key .O)(key);
@@ -33970,8 +33995,6 @@ function accountInputs({ given, invalid, contradiction, problems }, command, { t
     }
     if (!(0,repository_path .o)(accounts))
         invalid('accounts', 'a file of the repository, such as `threads/accounts.yml`');
-    if (!takesAccounts)
-        contradiction(`\`accounts\` and \`command: ${command}\``, 'that command works for one account at a time');
     for (const name of OF_ONE_ACCOUNT)
         if (given(name) !== '' && given(name) !== settings .m[name])
             contradiction(`\`accounts\` and \`${name}\``, 'that is for one account');
@@ -34089,7 +34112,7 @@ function durationOf(value) {
   var _core_preview_preview_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(60200);
   var _core_preview_relative_time_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2894);
   var _core_preview_words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70345);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63605);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82814);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88557);
   var _core_rules_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(19094);
   var _printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(14329);
@@ -34304,9 +34327,10 @@ function postLines(report, page) {
 function problemLine(problem, page) {
     return `  ${problem.severity}: ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(whereOf(problem) + (0,_rule_page_js__WEBPACK_IMPORTED_MODULE_5__  .A)(problem, page))}`;
 }
-function writtenLines({ commit, aside, pullRequest, unwritten, }) {
+function writtenLines({ commit, aside, left, pullRequest, unwritten, }) {
     return [
         ...(commit ? [`Receipts are in ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(commit.url + (pullRequest ? '' : asideOf(aside)))}`] : []),
+        ...(left === undefined ? [] : [`Receipts are in ${left}, for \`command: record\``]),
         ...(pullRequest === undefined ? [] : [`The pull request to merge is ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(pullRequest)}`]),
         ...unwritten.flatMap(({ path = INLINE, yaml }) => [
             `Receipts of ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_6__  .g)(path)}, which are not in the repository:`,
@@ -34553,7 +34577,7 @@ function quoted(text) {
     A: () => (  linkedMessageOf),
     P: () => (  rulePageOf)
   });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82814);
 
 function rulePageOf(environment) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -34827,10 +34851,11 @@ function fenced(text, language) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
-function receiptsParts({ commit, aside, pullRequest, unwritten, }) {
+function receiptsParts({ commit, aside, left: file, pullRequest, unwritten, }) {
     const links = [
         commit && (0,inert .r)(`commit ${(0,inert .tJ)(commit.oid.slice(0, 7))}`, commit.url),
         (0,inert .r)('a pull request', pullRequest),
+        file && `${(0,inert .gQ)(file)}, which \`command: record\` takes from there`,
     ].filter((link) => link !== undefined);
     const where = links.length > 0
         ? [`The receipts are in ${links.join(', in ')}${pullRequest ? '' : (0,inert .tJ)((0,log .KN)(aside))}.\n`]
@@ -34885,6 +34910,7 @@ function fitting(parts, details, { most, measure, rest }) {
     GD: () => (  committedIn),
     UV: () => (  stagedIn),
     We: () => (  changedIn),
+    Xi: () => (  leftOutIn),
     fS: () => (  uncommittedIn)
   });
   var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
@@ -34917,7 +34943,20 @@ function uncommittedIn(root, paths) {
                 modified.add(path);
         }
     }
-    return modified;
+    const leftOut = modified.size > 0 ? leftOutIn(root) : new Set();
+    return new Set([...modified].filter((path) => !leftOut.has(path)));
+}
+function leftOutIn(root) {
+    const leftOut = new Set();
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, '.git', 'info', 'sparse-checkout')))
+        return leftOut;
+    for (const entry of git(root, 'ls-files', '-t', '-z') ?? []) {
+        if (!entry.startsWith('S '))
+            continue;
+        for (let path = entry.slice(2); path !== '.' && !leftOut.has(path); path = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(path))
+            leftOut.add(path);
+    }
+    return leftOut;
 }
 function stagedIn(root, paths) {
     const last = git(root, 'rev-parse', '--verify', 'HEAD') ? 'HEAD' : (emptyTreeIn(root) ?? 'HEAD');
@@ -35308,7 +35347,7 @@ async function publish(context) {
     }
     if (accessToken === undefined || live === undefined)
         return report;
-    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(5175), __nccwpck_require__.e(7990)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
+    return (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(5175), __nccwpck_require__.e(9226)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25175))).examine(report, live, context);
 }
 async function publishAll(context) {
     const { accounts, dryRun } = context.settings;
@@ -35318,7 +35357,7 @@ async function publishAll(context) {
     }
     if (accounts === undefined)
         return publishDue(context);
-    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(488), __nccwpck_require__.e(9168), __nccwpck_require__.e(9488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9168));
+    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4167), __nccwpck_require__.e(9168), __nccwpck_require__.e(9488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9168));
     const publishFor = async (context) => (await publishDue(context)).report;
     return { report: await overAccounts(accounts, publishFor, context) };
 }
@@ -35330,15 +35369,15 @@ async function publishDue(context) {
     const nothing = nothingOf(settings.dryRun);
     if (settings.text !== undefined) {
         const [{ publishPosts }, { inlineSource }] = await Promise.all([
-            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
-            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(2475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
+            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4167), __nccwpck_require__.e(8852), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348)),
+            Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(7964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68768)),
         ]);
         const published = await publishPosts([inlineSource(settings.text)], [], context);
         return { report: { ...nothing, ...published }, live: [] };
     }
     const { files, live, unsure, posts, ...survey } = await (0,publish_survey .m)(settings, world);
     const published = unsure.length > 0
-        ? await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
+        ? await (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4167), __nccwpck_require__.e(8852), __nccwpck_require__.e(8186), __nccwpck_require__.e(2540), __nccwpck_require__.e(5867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5348))).publishPosts(unsure, live, context)
         : nothing;
     const report = {
         ...nothing,
@@ -35375,72 +35414,91 @@ const COMMANDS = {
         does: 'publishes the posts that are due',
         writes: true,
         needsToken: true,
-        takesAccounts: true,
+        receipts: 'makes',
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_content_publish', 'threads_read_replies', 'threads_manage_replies'],
         run: publish,
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4167), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     'refresh-token': {
         does: 'refreshes the access token where `token-store` keeps it, or those of `accounts`, and nothing else',
         writes: true,
         needsToken: true,
-        takesAccounts: true,
         needsTokenStore: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(5889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(7934), __nccwpck_require__.e(1139), __nccwpck_require__.e(89), __nccwpck_require__.e(9562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35889))).refreshToken(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4167), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     insights: {
         does: 'samples the numbers of live posts and of the account, keeps their history, and draws charts',
         writes: true,
         needsToken: true,
-        takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_manage_insights'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(847), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(5512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(847), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(2357), __nccwpck_require__.e(3221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3221))).insights(context),
     },
     replies: {
         does: 'brings replies to live posts into the repository, keeps the inbox, hides and approves by rule',
         writes: true,
         needsToken: true,
-        takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_read_replies', 'threads_manage_replies'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(5944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(9546), __nccwpck_require__.e(1139), __nccwpck_require__.e(2357), __nccwpck_require__.e(3765)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53765))).replies(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4167), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
     },
     unpublish: {
         does: 'takes down the posts that say `unpublish: true` at the head of the branch',
         writes: true,
         needsToken: true,
-        takesAccounts: true,
         refusesEvent: github_event .AO,
         scopes: ['threads_basic', 'threads_delete', 'threads_content_publish'],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(9807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
-        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(488), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4167), __nccwpck_require__.e(8186), __nccwpck_require__.e(9807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49807))).unpublish(context),
+        finish: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4167), __nccwpck_require__.e(8186), __nccwpck_require__.e(649)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30649))).finish(context),
+    },
+    record: {
+        does: 'commits the receipts that `publish` has put into `receipts-dir` in other jobs',
+        writes: true,
+        needsToken: false,
+        needsAccounts: true,
+        receipts: 'takes',
+        refusesEvent: github_event .AO,
+        scopes: [],
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(4167), __nccwpck_require__.e(7098)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73204))).record(context),
     },
     check: {
         does: 'checks posts and shows the chain that each would become',
         writes: false,
         needsToken: false,
-        takesAccounts: true,
         refusesEvent: () => false,
         scopes: [],
-        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(4247), __nccwpck_require__.e(8768), __nccwpck_require__.e(4095), __nccwpck_require__.e(5175), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78621))).check(context),
+        run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(8852), __nccwpck_require__.e(4095), __nccwpck_require__.e(5175), __nccwpck_require__.e(6672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78621))).check(context),
     },
     plan: {
         does: 'says which of many accounts have something to do, as shards for the matrix of another job',
         writes: true,
         needsToken: false,
-        takesAccounts: true,
         needsAccounts: true,
         refusesEvent: github_event .AO,
         scopes: [],
         run: async (context) => (await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(8599), __nccwpck_require__.e(1498), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(1139), __nccwpck_require__.e(8768), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6580))).plan(context),
     },
 };
+
+
+  }),
+
+  86105:
+  ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+  __nccwpck_require__.d(__webpack_exports__, {
+    Em: () => (  ACCOUNT_NAME),
+    aO: () => (  ACCOUNTS_FILE),
+    ir: () => (  USER_ID)
+  });
+const ACCOUNTS_FILE = 'threads/accounts.yml';
+const ACCOUNT_NAME = /^[a-z0-9-]{1,40}$/;
+const USER_ID = /^\d{1,25}$/;
 
 
   }),
@@ -36286,7 +36344,7 @@ function parsedJson(text) {
     oH: () => (  rawBase),
     x6: () => (  publicUrl)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82814);
   var _rules_media_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17379);
   var _place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33155);
   var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71683);
@@ -36434,7 +36492,7 @@ function isAddress(src) {
   __nccwpck_require__.d(__webpack_exports__, {
     G: () => (  placed)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82814);
 
 function placed(place) {
     return { place, ...(0,_problem_js__WEBPACK_IMPORTED_MODULE_0__  .$t)(place) };
@@ -36452,7 +36510,7 @@ function placed(place) {
     bj: () => (  noPosts)
   });
   var _front_matter_fences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3145);
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82814);
 
 
 const NEAR = /^(["']?)(threads?)\1[ \t]*:[ \t]*(?:true)?[ \t]*(?:#.*)?\r?$/gim;
@@ -36711,7 +36769,7 @@ function countOf({ length }) {
 
   }),
 
-  63605:
+  82814:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36771,6 +36829,13 @@ const ACCOUNT_RULES = {
         says: ({ key, value, first }) => `The \`${key}\` \`${value}\` stands already in the entry on line ${first}. None of these entries is used.`,
         why: 'The posts of an account go out one after the other, and two entries would publish at once.',
         fix: 'Make one entry of the two, with the `files` of both, or correct the one that is wrong.',
+    },
+    'accounts/unknown': {
+        owner: 'operator',
+        what: 'The input `shard` names an account that the file of accounts does not have.',
+        says: ({ name }) => `There is no account \`${name}\` that could be worked for.`,
+        why: 'The file has changed since the shards were planned, or its entry has something wrong.',
+        fix: 'Nothing to do if the account was removed meanwhile. Otherwise let `plan` and `publish` read the same file, and correct the entry.',
     },
     'accounts/overlap': {
         owner: 'operator',
@@ -37221,6 +37286,38 @@ const INSIGHTS_RULES = {
         says: () => 'This is not as Spool has made it, and is left as it is.',
         why: 'Pictures, README.md and the JSON files are made anew from the CSV files. What somebody else wrote must not be lost to that.',
         fix: 'Rename or delete it, and the next run makes its own; or choose another `insights-dir`.',
+    },
+};
+
+; 
+const RECORD_RULES = {
+    'record/not-left': {
+        owner: 'operator',
+        what: 'Receipts cannot be written into `receipts-dir`.',
+        says: ({ code }) => `The receipts could not be written into the folder of \`receipts-dir\`: ${code}.`,
+        why: 'From there another job would have committed them.',
+        fix: 'Name a folder in which the job may write, such as `${{ runner.temp }}/receipts`. The end of this job commits these receipts, if it can; else the next run finds on the account what is live.',
+    },
+    'record/file-refused': {
+        owner: 'operator',
+        what: 'A file in `receipts-dir` is not one that `publish` has written.',
+        says: ({ file, why }) => `Nothing of \`${file}\` is recorded. ${why}`,
+        why: 'Every job of a run can add artifacts to it, so what they hold is checked like the work of a stranger.',
+        fix: 'Look at what the jobs of this run upload. Let each upload nothing but the folder of its own `receipts-dir`, and let all use the same version of Spool.',
+    },
+    'record/part-refused': {
+        owner: 'operator',
+        what: 'A part of a file in `receipts-dir` is not as `publish` writes it.',
+        says: ({ file, why }) => `A part of \`${file}\` is not recorded. ${why}`,
+        why: 'The rest can be true all the same.',
+        fix: 'Look at what the jobs of this run upload, and let all use the same version of Spool. What is live, the next run finds on the account and records.',
+    },
+    'record/chain-refused': {
+        owner: 'operator',
+        what: 'Receipts of a post in `receipts-dir` are not recorded.',
+        says: ({ why }) => `Receipts that a job left for this file are not recorded. ${why}`,
+        why: 'Receipts keep a post from being published. Those that cannot be true would keep one from it that is not live.',
+        fix: 'Look at what the jobs of this run upload. What is live of the post, the next run finds on the account and records.',
     },
 };
 
@@ -38009,6 +38106,7 @@ var token = __nccwpck_require__(19094);
 
 
 
+
 const RULES = {
     ...INPUT_RULES,
     ...files .h,
@@ -38022,6 +38120,7 @@ const RULES = {
     ...token .i,
     ...INSIGHTS_RULES,
     ...ACCOUNT_RULES,
+    ...RECORD_RULES,
     ...REPLY_RULES,
     ...MODERATION_RULES,
     ...UNPUBLISH_RULES,
@@ -38076,7 +38175,7 @@ function placeOf({ path, line, }) {
     m3: () => (  nextDue),
     tz: () => (  FAILING)
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63605);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82814);
 
 function emptyReport(problems = []) {
     return { ending: 'Done', isPreview: false, posts: [], done: 0, files: 0, others: [], problems };
@@ -39347,6 +39446,8 @@ const INPUTS = {
     files: 'threads/**/*.md',
     accounts: '',
     'accounts-key': '',
+    shard: '',
+    'receipts-dir': '',
     text: '',
     'dry-run': 'false',
     'max-posts': '10',
@@ -39382,6 +39483,8 @@ const DEFAULT_SETTINGS = {
     files: ['threads/**/*.md'],
     accounts: undefined,
     accountsKey: undefined,
+    shard: undefined,
+    receiptsDir: undefined,
     text: undefined,
     dryRun: false,
     maxPosts: 10,
@@ -39640,9 +39743,9 @@ __nccwpck_require__.r(__webpack_exports__);
   var _adapters_process_request_log_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(82904);
   var _commands_table_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(77114);
   var _core_boundary_mask_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(41588);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(63605);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(82814);
   var _core_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(88557);
-  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(57037);
+  var _world_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(83586);
 
 
 
@@ -39760,7 +39863,7 @@ __webpack_async_result__();
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
   var _core_front_matter_fences_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3145);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63605);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82814);
   var _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(39435);
 
 
@@ -39804,7 +39907,7 @@ function startOf(path, bytes) {
 
   }),
 
-  57037:
+  83586:
   ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40778,7 +40881,7 @@ function isPlain(part = '') {
 }
 
 var journal = __nccwpck_require__(44608);
-var problem = __nccwpck_require__(63605);
+var problem = __nccwpck_require__(82814);
 ; 
 
 
@@ -40929,6 +41032,85 @@ function isDead(path) {
     }
 }
 
+var external_node_buffer_ = __nccwpck_require__(4573);
+; 
+
+
+
+const receipts_folder_READ = external_node_fs_.constants.O_RDONLY | (process.platform === 'win32' ? 0 : external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+const MOST_FILES = 1000;
+const LARGEST_FILE = 16 * 1024 * 1024;
+const receipts_folder_MOST_BYTES = 4 * LARGEST_FILE;
+const DEEPEST = 4;
+function receiptsFolder(root) {
+    return {
+        put(name, text) {
+            (0,external_node_fs_.mkdirSync)(root, { recursive: true });
+            const target = (0,external_node_path_.join)(root, name);
+            const file = (0,external_node_fs_.openSync)(`${target}.part`, 'w', 0o644);
+            try {
+                (0,external_node_fs_.writeSync)(file, text);
+                (0,external_node_fs_.fsyncSync)(file);
+            }
+            finally {
+                (0,external_node_fs_.closeSync)(file);
+            }
+            (0,external_node_fs_.renameSync)(`${target}.part`, target);
+        },
+        read() {
+            const found = [];
+            let left = receipts_folder_MOST_BYTES;
+            for (const { name, isLink } of namesBelow(root)) {
+                const file = isLink ? { name, why: 'It is a symbolic link.' } : readFound(root, name, left);
+                if ('text' in file)
+                    left -= file.text.length;
+                found.push(file);
+                if (found.length < MOST_FILES)
+                    continue;
+                found.push({ name: '', why: `There are more than ${MOST_FILES} files.` });
+                break;
+            }
+            return found;
+        },
+    };
+}
+function* namesBelow(root, folder = '', depth = 1) {
+    const at = (0,external_node_path_.join)(root, folder);
+    if (!(0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const entries = (0,external_node_fs_.readdirSync)(at, { withFileTypes: true });
+    for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+        const name = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory())
+            yield { name, isLink: entry.isSymbolicLink() };
+        else if (depth < DEEPEST)
+            yield* namesBelow(root, name, depth + 1);
+    }
+}
+function readFound(root, name, left) {
+    try {
+        const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, name), receipts_folder_READ);
+        try {
+            const stat = (0,external_node_fs_.fstatSync)(file);
+            if (!stat.isFile())
+                return { name, why: 'It is no regular file.' };
+            if (stat.size > LARGEST_FILE)
+                return { name, why: `It has more than ${LARGEST_FILE >> 20} MB.` };
+            if (stat.size > left)
+                return { name, why: `Together the files have more than ${receipts_folder_MOST_BYTES >> 20} MB.` };
+            const bytes = (0,external_node_fs_.readFileSync)(file);
+            return (0,external_node_buffer_.isUtf8)(bytes) ? { name, text: bytes.toString('utf8') } : { name, why: 'It is no text in UTF-8.' };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'an unknown error';
+        return { name, why: `It cannot be read: ${code}.` };
+    }
+}
+
 var changes = __nccwpck_require__(10966);
 var address = __nccwpck_require__(40392);
 ; 
@@ -41005,8 +41187,9 @@ var github_event = __nccwpck_require__(38043);
 
 
 
+
 async function worldOf(settings, env, { interruption, print, warn, saveState, hide, send }) {
-    const { threadsApiUrl, userId, mediaBaseUrl, siteUrl } = settings;
+    const { threadsApiUrl, userId, mediaBaseUrl, siteUrl, receiptsDir } = settings;
     const asked = Number(env['SPOOL_TIME_SCALE'] ?? 1);
     const scale = asked > 0 ? asked : 1;
     const clock = (0,process_clock .w)(scale);
@@ -41016,6 +41199,8 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
     if (env['GITHUB_EVENT_PATH'])
         hideBrokenPayload(env);
     const state = stateFolder(root, env);
+    let leftOutHere;
+    const leftOut = () => (leftOutHere ??= (0,changes .Xi)(root));
     const ofAccount = (user) => {
         let finder;
         return {
@@ -41043,11 +41228,15 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
         files: checkout(root),
         journal: journalAt((0,external_node_path_.join)(state, 'journal'), warn),
         lease: leaseAt((0,external_node_path_.join)(state, 'lease'), warn),
+        ...(receiptsDir !== undefined && { receiptsFolder: receiptsFolder((0,external_node_path_.resolve)(root, receiptsDir)) }),
         interruption,
         random: Math.random,
         repository: env['GITHUB_REPOSITORY'] || undefined,
         repositoryId: Number(env['GITHUB_REPOSITORY_ID']) || undefined,
-        linkFrom: linksInto(env, { siteUrl, isThere: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) }),
+        linkFrom: linksInto(env, {
+            siteUrl,
+            isThere: (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, path)) || leftOut().has(path),
+        }),
         linksAmong: (isThere) => linksInto(env, { siteUrl, isThere }),
         changedByPullRequest: () => (0,changes .We)(root),
         uncommitted: (paths) => (0,changes .fS)(root, paths),
@@ -41055,7 +41244,7 @@ async function worldOf(settings, env, { interruption, print, warn, saveState, hi
         ...ofAccount(userId),
         ofAccount,
         event: await readEvent(env),
-        run: workflowRun(saveState, env),
+        run: { ...workflowRun(saveState, env), awaitsRecord: receiptsDir !== undefined },
         randomBytes: (size) => crypto.getRandomValues(new Uint8Array(size)),
         hide,
         ...gitHubOf(settings, env, { clock, interruption, send }),
