@@ -3,7 +3,9 @@
  * by five shards from sparse checkouts, and recorded. A shard is killed, the artifact of another one is lost, a third one's
  * comes twice, and `record` is killed once; the next run does the rest. In the end each post is live and recorded once.
  */
-import { rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { shardsWorld } from '../test/accounts/shards.ts'
 import { commitPosts, headOf, pathOf } from './large-repository.ts'
 
@@ -16,6 +18,7 @@ const RUNS = [900, 901] as const
 const LONG_AGO_MS = -20 * 60_000
 
 type Shard = { readonly name: string; readonly accounts: string; readonly checkout: string }
+type Checkout = Pick<Shard, 'name' | 'accounts'> & { readonly workspace: string }
 
 const names = Array.from({ length: ACCOUNTS }, (_, index) => `account-${index}`)
 const due = Array.from({ length: DUE_OF_EACH }, (_, post) => post)
@@ -24,6 +27,8 @@ const made = await shardsWorld({ names, segments: ['One'], scale: SCALE })
 const { github, simulator } = made
 await commitPosts({ path: github.path, names }, all, (post) => post >= DUE_OF_EACH)
 
+/** A plan has no checkout. */
+const empty = mkdtempSync(join(tmpdir(), 'spool-bench-'))
 const began = Date.now()
 const tell = (what: string) =>
   console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}`)
@@ -34,13 +39,11 @@ const envOf = (run: number, holder: string) => ({
 })
 
 async function plan(run: number): Promise<readonly Shard[]> {
-  const workspace = made.folder()
   const { exitCode, log, outputs } = await made.run({
-    workspace: made.clone(),
+    workspace: empty,
     inputs: { command: 'plan', 'accounts-key': '' },
     env: envOf(run, 'plan'),
   })
-  rmSync(workspace, { recursive: true, force: true })
   if (exitCode !== 0) throw new Error(log)
   const shards = JSON.parse(outputs['shards'] || '[]') as readonly Shard[]
   tell(`plan: ${shards.map(({ accounts }) => accounts.split(' ').length).join(', ') || 'nothing to do'}`)
@@ -48,14 +51,18 @@ async function plan(run: number): Promise<readonly Shard[]> {
 }
 
 /** Publishes for a shard; `most`: it is killed when so many of its posts are live. */
-async function publish({ name, accounts, checkout }: Shard, run: number, most = Infinity): Promise<string> {
+async function publish(
+  { name, accounts, workspace }: Checkout,
+  run: number,
+  most = Infinity,
+): Promise<string> {
   const receipts = made.folder()
   const own = new Set(accounts.split(' ').map(made.file.userIdOf))
   const live = () => simulator.media().filter(({ accountId }) => own.has(accountId)).length
   const before = live()
   let kill: NodeJS.Timeout | undefined
   const { exitCode, outputs } = await made.publish(accounts.split(' '), receipts, {
-    workspace: made.sparse(checkout.split('\n')),
+    workspace,
     env: envOf(run, `publish-${name}`),
     ...(most < Infinity && {
       onStart: (signal) => {
@@ -90,8 +97,11 @@ async function record(receipts: readonly string[], run: number, isKilled = false
 
 const shards = await plan(RUNS[0])
 const left: string[] = []
-// Two machines at a time: there are two processors.
-const waiting = shards.map((shard, index) => ({ shard, most: index === 2 ? 200 : Infinity }))
+// Two machines at a time: there are two processors. What git does before would keep the network waiting.
+const waiting = shards.map((shard, index) => ({
+  shard: { ...shard, workspace: made.sparse(shard.checkout.split('\n')) },
+  most: index === 2 ? 200 : Infinity,
+}))
 const work = async () => {
   for (let next = waiting.shift(); next; next = waiting.shift())
     left.push(await publish(next.shard, RUNS[0], next.most))
@@ -109,7 +119,8 @@ made.ending(LONG_AGO_MS, RUNS[0])
 github.runs.set(RUNS[1], { status: 'in_progress' })
 const rest = await plan(RUNS[1])
 const again: string[] = []
-for (const shard of rest) again.push(await publish(shard, RUNS[1]))
+for (const shard of rest)
+  again.push(await publish({ ...shard, workspace: made.sparse(shard.checkout.split('\n')) }, RUNS[1]))
 await record(again, RUNS[1])
 const none = await plan(RUNS[1] + 1)
 
@@ -125,6 +136,7 @@ const wrong = names.flatMap((name) => {
 tell(
   `${simulator.media().length} posts are live; accounts with a post twice, missing or not recorded: ${wrong.length}`,
 )
+rmSync(empty, { recursive: true })
 const held = made.leases()
 await made.close()
 if (wrong.length > 0 || none.length > 0 || held.length > 0) process.exit(1)

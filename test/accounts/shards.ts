@@ -24,13 +24,7 @@ export async function shardsWorld(options: Parameters<typeof accountsWorld>[0]) 
   let folders = 0
   const env = { GITHUB_RUN_ID: String(RUN) }
   /** A checkout of no more than these lines of `sparse-checkout` say. */
-  const sparse = (lines: readonly string[]) => {
-    const path = made.clone()
-    const git = (...args: readonly string[]) =>
-      github.git('-C', path, '--git-dir', join(path, '.git'), '--work-tree', path, ...args)
-    git('sparse-checkout', 'set', '--no-cone', ...lines)
-    return path
-  }
+  const sparse = (lines: readonly string[]) => made.clone({ sparse: lines })
   return {
     ...made,
     /** A folder for receipts; with those of others in it. */

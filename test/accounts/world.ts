@@ -74,8 +74,8 @@ export async function accountsWorld({
     /** Writes another file of accounts. */
     write: (text: string, path = PATH) => github.push({ [path]: text }),
     /** Another checkout, of the branch as it is by now. */
-    clone: () => {
-      const clone = github.clone()
+    clone: (options?: Parameters<typeof github.clone>[0]) => {
+      const clone = github.clone(options)
       clones.push(clone)
       return clone.path
     },
