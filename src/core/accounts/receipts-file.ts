@@ -61,7 +61,7 @@ export function receiptsFileText(file: WrittenFile): string {
 
 /** A chain of Spool has fewer segments, and all accounts together fewer posts in a run. */
 const MOST_SEGMENTS = 1000
-const MOST_CHAINS = 20_000
+export const MOST_CHAINS = 20_000
 
 const { id, permalink, corrected, posts } = RECEIPT_KEYS
 const moment = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40))
