@@ -86,6 +86,7 @@ describe('a run over accounts', () => {
       expect(summary).toContain(`❌ \`${name}\``)
     }
     expect(made.leases()).toEqual([])
+    expect(log).not.toContain('the secret that the workflow passes')
     // What is in the place of another token is used for nothing.
     const asked = simulator.requests().map(({ path }) => path)
     expect(asked.filter((path) => path.includes(`/${userIdOf('stray')}/`))).toEqual([])
