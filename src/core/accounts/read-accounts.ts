@@ -38,7 +38,10 @@ export function readAccounts(path: string, text: string): ReadAccounts {
   const { key, keyLine, repository } = head
   const isSound = head.problems.length === 0 && key !== undefined && repository !== undefined
   const sorted = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
-  return { file: isSound ? { path, key, keyLine, repository, accounts, leftOut } : undefined, problems: sorted }
+  return {
+    file: isSound ? { path, key, keyLine, repository, accounts, leftOut } : undefined,
+    problems: sorted,
+  }
 }
 
 /** A mistake in YAML as one of this file. */
