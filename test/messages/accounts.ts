@@ -21,6 +21,7 @@ export const ACCOUNT_SAMPLES: Samples<keyof typeof ACCOUNT_RULES> = {
     { name: 'harbour', isOpen: false },
     { name: 'harbour', isOpen: true },
   ],
+  'accounts/token-foreign': [{ name: 'harbour', userId: '17841405793187218' }],
   'accounts/other-key': [{}],
   'accounts/other-repository': [{ repository: 42, here: 43 }],
   'accounts/not-on-branch': [{ file: 'threads/accounts.yml', branch: 'main' }],

@@ -52,7 +52,7 @@ describe('a run over accounts', () => {
   })
 
   test('is stopped by no account that fails, and names each that does', async () => {
-    const names = ['good', 'throttled', 'expired', 'shut', 'silent', 'fine']
+    const names = ['good', 'throttled', 'expired', 'shut', 'silent', 'stray', 'fine']
     const made = await world({ names, scale: 60 })
     const { simulator } = made
     const { userIdOf, tokenOf, sealed, textOf } = made.file
@@ -60,7 +60,8 @@ describe('a run over accounts', () => {
     simulator.revokeToken(tokenOf('expired'), 463)
     for (const path of [`/${userIdOf('silent')}`, `/${userIdOf('silent')}/*`])
       simulator.inject({ kind: 'stall', path, times: 0 })
-    const boxOf = (name: string) => sealed(name === 'shut' ? 'good' : name)
+    const tokens: Readonly<Record<string, string>> = { stray: tokenOf('shut') }
+    const boxOf = (name: string) => sealed(name === 'shut' ? 'good' : name, tokens[name])
     made.write(textOf(names, boxOf))
     const { exitCode, outputs, log, summary } = await made.run({ workspace: made.clone() })
     expect(exitCode).toBe(1)
@@ -71,6 +72,7 @@ describe('a run over accounts', () => {
       expired: 'failed',
       shut: 'failed',
       silent: 'failed',
+      stray: 'failed',
     })
     expect(made.recorded().toSorted()).toEqual(['fine', 'good'])
     expect(commits(made)).toBe(1)
@@ -78,11 +80,16 @@ describe('a run over accounts', () => {
       ['expired', 'token/dead'],
       ['shut', 'accounts/token-shut'],
       ['silent', 'threads/unreachable'],
+      ['stray', 'accounts/token-foreign'],
     ] as const) {
       expect(log).toMatch(new RegExp(`::error [^\\n]*::${name}: .*\\[${rule}\\]`))
       expect(summary).toContain(`❌ \`${name}\``)
     }
     expect(made.leases()).toEqual([])
+    expect(log).not.toContain('the secret that the workflow passes')
+    // What is in the place of another token is used for nothing.
+    const asked = simulator.requests().map(({ path }) => path)
+    expect(asked.filter((path) => path.includes(`/${userIdOf('stray')}/`))).toEqual([])
   })
 
   test('refuses files that belong to two accounts before it asks anybody', async () => {

@@ -247,8 +247,13 @@ describe('a shard', () => {
       well(await made.publish(accounts.split(' '), first, { workspace: made.sparse(checkout.split('\n')) }))
     well(await made.record(first))
     expect([made.recorded(), made.live()]).toEqual([NAMES, allOnce(made)])
+    // Receipts of an earlier version, with a moment that a person wrote.
+    const old = fileOf(made, 'two')
+      .replace(/published_at: .*/, 'published_at: 2026-11-20 10:00\n  correction: Not so.')
+      .replace(/digest: .*/, 'digest: sha256:abc')
     github.push({
       'docs/guide.md': '# Guide\n',
+      'threads/two/a.md': old,
       'threads/two/c.md': '---\nthreads: true\n---\n\nSee [the guide](../../docs/guide.md)\n',
       'threads/two/b.md': '---\nthreads:\n  quote: ../one/a.md\n---\n\nQuote\n',
       'accounts.yml': made.file.textOf(NAMES).replace('threads/four/*.md', 'threads/{three,four}/*.md'),
@@ -259,13 +264,19 @@ describe('a shard', () => {
     expect(log).not.toContain('[accounts/overlap]')
     // It knows the receipts of a file that it has not, and whose they are.
     expect(rulesOf(outputs), log).toEqual({
+      'threads/two/a.md': [],
       'threads/two/c.md': [],
       'threads/two/b.md': ['post/reference-foreign:3'],
     })
     expect(made.live()['two']?.slice(2)).toEqual([
+      'Not so.',
       'See the guide (https://github.com/lantern/notes/blob/HEAD/docs/guide.md)',
     ])
     well(await made.record(second))
+    // What followed a post stands beside what its file has.
+    const has = / {2}published_at: 2026-11-20 10:00\n[^]* {2}digest: sha256:abc\n {2}corrected:/
+    expect(fileOf(made, 'two')).toMatch(has)
+    expect(made.leases()).toEqual([])
   })
 
   test('that is killed leaves its accounts held, and its post step commits what is live', async () => {

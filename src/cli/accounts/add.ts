@@ -1,7 +1,7 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import { ACCOUNT_NAME, USER_ID } from '../../core/accounts/accounts-file.ts'
 import { sealToken } from '../../core/accounts/box.ts'
-import { settleClaims } from '../../core/accounts/claims.ts'
+import { findClaims, settleClaims } from '../../core/accounts/claims.ts'
 import { withAccount, withTokens } from '../../core/accounts/edit.ts'
 import { leadsOutside } from '../../core/boundary/pattern.ts'
 import { BOX_KEY_BYTES } from '../../core/token/sealed-box.ts'
@@ -109,10 +109,8 @@ async function refuseOverlap(
     ...{ userId: '', token: '', timezone: undefined, numbering: undefined, maxPosts: undefined, line: 1 },
     ...added,
   }
-  const all = [...file.accounts, account]
-  const claims = await Promise.all(
-    all.map(async (each) => ({ account: each, paths: await files.find(each.files) })),
-  )
+  const all = { accounts: [...file.accounts, account], leftOut: file.leftOut }
+  const { claims } = await findClaims(all, (patterns) => files.find(patterns))
   const { problems } = settleClaims(claims, file.path)
   const [problem] = problems
   if (problem) throw new Stop(`${problem.message} ${problem.fix} Nothing is changed.`)

@@ -1,5 +1,5 @@
 import { shownKey } from '../../core/accounts/changes.ts'
-import { settleClaims } from '../../core/accounts/claims.ts'
+import { findClaims, settleClaims } from '../../core/accounts/claims.ts'
 import { keptPathOf, saidExpiry } from '../../core/accounts/kept-tokens.ts'
 import { counted } from '../../core/doctor/findings.ts'
 import { hasError } from '../../core/problem.ts'
@@ -17,10 +17,9 @@ export async function listAccounts(options: AccountsOptions, desk: Desk): Promis
   const files = await filesHere(desk)
   const opened = openFile(options.file, files, desk)
   const { file } = opened
-  const claims = await Promise.all(
-    file.accounts.map(async (account) => ({ account, paths: await files.find(account.files) })),
-  )
-  const problems = [...opened.problems, ...settleClaims(claims, file.path).problems]
+  const { claims, others } = await findClaims(file, (patterns) => files.find(patterns))
+  const settled = settleClaims(claims, file.path, undefined, others)
+  const problems = [...opened.problems, ...settled.problems]
   const kept = await findKept(opened, options, desk)
   const rows = claims.map(({ account: { name, userId, files: patterns, timezone }, paths }) => [
     name,

@@ -97,7 +97,7 @@ function linesFor(
   return [
     ...places.map(({ path, isFile }) => (isFile ? fileLine(path) : folderLine(path))),
     ...[...new Set([...outside, ...shown])].filter((path) => !isInside(path)).map(fileLine),
-  ].filter((line) => line !== '')
+  ]
 }
 
 /** Where the pictures and videos of a post may be in the repository. */

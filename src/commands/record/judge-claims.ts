@@ -1,3 +1,4 @@
+import { isFollowUp } from '../../core/accounts/receipts-file.ts'
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import { settingsFor } from '../../core/accounts/settings-for.ts'
 import { isSameChain, isSameSource } from '../../core/post/digest.ts'
@@ -37,17 +38,22 @@ export function judgeClaims(
     problem: error('record/chain-refused', { why, path }),
   })
   const file = postFiles.read(path)
-  const receipts = furthest(claims)
-  if (!receipts) return refuse('Two jobs name different posts, and nobody can tell which is meant.')
-  if (!haveOwnAddresses(receipts, context.settings.threadsApiUrl))
+  const all = claims.map((claim) => claim.receipts)
+  const [first] = all
+  if (!first || contradictIn(all))
+    return refuse('Two jobs name different posts, and nobody can tell which is meant.')
+  if (!all.every((each) => haveOwnAddresses(each, context.settings.threadsApiUrl)))
     return refuse('One of their addresses is none of Threads.')
-  if (isGone(file)) return { kind: 'gone', receipts }
+  const there = [receiptsIn(file), ...postFiles.waitingReceipts(path).map((waiting) => waiting.receipts)]
+  const chain = furthest(all.filter((each) => !isFollowUp(each))) ?? there.find((each) => isOf(first, each))
+  if (isGone(file)) return { kind: 'gone', receipts: chain ?? first }
+  if (!chain) return refuse('They tell what followed a post of which the branch has no receipts.')
+  const receipts = all.reduce(withFollowUps, chain)
   if (!owner) return refuse('It is none of the `files` of any account.')
   if (other) return refuse(`It is among the \`files\` of both \`${owner.name}\` and \`${other.name}\`.`)
   const settings = settingsFor(owner, undefined, context.settings)
   const read = 'text' in file ? readSource(file, settings) : undefined
   if (read?.kind !== 'post' || !('text' in file)) return refuse('The file is no post that can be read.')
-  const there = [receiptsIn(file), ...postFiles.waitingReceipts(path).map((waiting) => waiting.receipts)]
   if (there.some((each) => each && has(each, receipts))) return { kind: 'recorded' }
   const { digest } = composePost({ ...read.post, receipts }, file.text, { ...context, settings })
   const isEdited = !isSameChain(digest, receipts.digest) && isSameSource(digest, receipts.digest) === false
@@ -55,11 +61,28 @@ export function judgeClaims(
   return { kind: 'record', receipts, problems }
 }
 
-/** Those that tell of most, where all are of the same chain; undefined where they are not. */
-function furthest(claims: readonly Claim[]): Receipts | undefined {
-  const all = claims.map(({ receipts }) => receipts)
-  if (all.some(({ posts }) => posts[0].id !== all[0]?.posts[0].id)) return undefined
-  return all.reduce((one, each) => (goesFurther(each, one) ? each : one))
+/** Of receipts of one chain those that tell of most. */
+function furthest([first, ...others]: readonly Receipts[]): Receipts | undefined {
+  return first && others.reduce((one, each) => (goesFurther(each, one) ? each : one), first)
+}
+
+/** What followed the post, beside what is known of that. */
+function withFollowUps(receipts: Receipts, { corrected, reposted }: Receipts): Receipts {
+  return { ...(corrected && { corrected }), ...(reposted && { reposted }), ...receipts }
+}
+
+function isOf({ posts: [head] }: Receipts, other: Receipts | undefined): other is Receipts {
+  return other?.posts[0].id === head.id
+}
+
+/** Whether they are of several chains, or of one that something else followed. */
+function contradictIn(all: readonly Receipts[]): boolean {
+  const named = [
+    all.map(({ posts: [head] }) => head.id),
+    all.flatMap(({ corrected }) => corrected?.id ?? []),
+    all.flatMap(({ reposted }) => reposted?.id ?? []),
+  ]
+  return named.some((ids) => new Set(ids).size > 1)
 }
 
 function haveOwnAddresses({ posts, corrected }: Receipts, api: URL): boolean {

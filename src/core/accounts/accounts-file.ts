@@ -12,6 +12,8 @@ export type AccountsFile = {
   readonly repository: number
   /** In the order of the file, without those that have something wrong. */
   readonly accounts: readonly AccountEntry[]
+  /** Those, as far as they say which post files are theirs: these are nobody else's. */
+  readonly leftOut: readonly Pick<AccountEntry, 'name' | 'files' | 'line'>[]
 }
 
 /** Where it is, unless it is said to be elsewhere. */

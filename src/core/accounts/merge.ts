@@ -70,12 +70,16 @@ const ASKING_FOR_TOKEN: ReadonlySet<RuleId> = new Set<RuleId>([
   'token/new-rejected',
 ])
 
+/** The same problem with the cure for an account of this name. */
+export function curedBy(name: string, problem: Problem): Problem {
+  const fix = `Make a new long-lived token, and seal it with \`spool accounts add --name ${name}\`: it takes over by itself.`
+  return ASKING_FOR_TOKEN.has(problem.rule) ? { ...problem, fix } : problem
+}
+
 /** The problems of an account, which say so. */
 function named(name: string, { posts, problems }: RunReport): Pick<RunReport, 'posts' | 'problems'> {
-  const fix = `Make a new long-lived token, and seal it with \`spool accounts add --name ${name}\`: it takes over by itself.`
   const of = (problem: Problem): Problem => ({
-    ...problem,
-    ...(ASKING_FOR_TOKEN.has(problem.rule) && { fix }),
+    ...curedBy(name, problem),
     ...(isOfAccount(problem) && { account: name }),
   })
   const post = (report: PostReport): PostReport => ({ ...report, problems: report.problems.map(of) })

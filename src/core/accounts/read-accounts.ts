@@ -31,13 +31,17 @@ export function readAccounts(path: string, text: string): ReadAccounts {
   const entries = entriesIn(yaml, path)
   const doubles = findDoubles(entries, path)
   const problems = [...head.problems, ...entries.flatMap(({ problems: own }) => own), ...doubles.problems]
-  const accounts = entries.flatMap(({ entry, names }) =>
-    entry && !names.some((name) => doubles.names.has(name)) ? [entry] : [],
-  )
+  const [accounts, leftOut]: [AccountEntry[], AccountsFile['leftOut'][number][]] = [[], []]
+  for (const { entry, claimed, names } of entries)
+    if (entry && !names.some((name) => doubles.names.has(name))) accounts.push(entry)
+    else if (claimed) leftOut.push(claimed)
   const { key, keyLine, repository } = head
   const isSound = head.problems.length === 0 && key !== undefined && repository !== undefined
   const sorted = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0))
-  return { file: isSound ? { path, key, keyLine, repository, accounts } : undefined, problems: sorted }
+  return {
+    file: isSound ? { path, key, keyLine, repository, accounts, leftOut } : undefined,
+    problems: sorted,
+  }
 }
 
 /** A mistake in YAML as one of this file. */
@@ -75,6 +79,8 @@ function headIn({ data, lineOf }: Yaml, path: string) {
 type ReadEntry = {
   /** Undefined where something is wrong with it. */
   readonly entry: AccountEntry | undefined
+  /** Undefined where it does not say which files are its own. */
+  readonly claimed: AccountsFile['leftOut'][number] | undefined
   readonly problems: readonly Problem[]
   readonly line: number
   /** What no other entry may have, be this one sound or not, as `name …` and `user_id …`. */
@@ -89,7 +95,7 @@ function entriesIn({ data, lineOf }: Yaml, path: string): readonly ReadEntry[] {
     if (!isRecord(value)) {
       const why = 'An entry of `accounts` is no mapping.'
       return {
-        entry: undefined,
+        ...{ entry: undefined, claimed: undefined },
         problems: [error('accounts/unreadable', { why, path, line })],
         line,
         names: [],
@@ -101,7 +107,13 @@ function entriesIn({ data, lineOf }: Yaml, path: string): readonly ReadEntry[] {
     )
     const token = String(value['token'])
     const isSound = output !== undefined && problems.length === 0
-    return { entry: isSound ? entryOf(output, token, line) : undefined, problems, line, names }
+    const files = v.safeParse(ENTRY.entries.files, value['files'])
+    const name = asWritten(value['name'])
+    return {
+      entry: isSound ? entryOf(output, token, line) : undefined,
+      claimed: files.success ? { name, files: files.output, line } : undefined,
+      ...{ problems, line, names },
+    }
   })
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isRepositoryPath } from '../boundary/repository-path.ts'
+import type { ChainKey } from '../journal.ts'
 import { parsedJson } from '../json.ts'
 import type { Keys, Receipts } from '../post/receipt.ts'
 import { readReceipts } from '../post/reading/read-receipts.ts'
@@ -27,6 +28,25 @@ export type WrittenFile = Origin & {
   readonly chains: readonly (Recorded & { readonly receipts: Keys })[]
 }
 
+/**
+ * What is to be recorded of a post. Where it was live before, that is what followed it alone: what its file says of it may
+ * be in other forms, those of a person or of an earlier version.
+ *
+ * @param keys receipts of the post as keys
+ * @param chains what was published of it
+ */
+export function recordedKeys(keys: Keys, chains: readonly Pick<ChainKey, 'part'>[]): Keys {
+  const parts = new Set(chains.map(({ part }) => part))
+  if (parts.has(undefined)) return keys
+  const { id, corrected, reposted } = keys
+  return { id, ...(parts.has('correction') && { corrected }), ...(parts.has('repost') && { reposted }) }
+}
+
+/** Whether these receipts only say what followed a post. */
+export function isFollowUp({ digest }: Receipts): boolean {
+  return digest === ''
+}
+
 /** The same as another job reads it. */
 export type ReceiptsFile = Origin & {
   readonly chains: readonly (Recorded & { readonly receipts: Receipts })[]
@@ -41,24 +61,26 @@ export function receiptsFileText(file: WrittenFile): string {
 
 /** A chain of Spool has fewer segments, and all accounts together fewer posts in a run. */
 const MOST_SEGMENTS = 1000
-const MOST_CHAINS = 20_000
+export const MOST_CHAINS = 20_000
 
-const { id, permalink, corrected, reposted, posts } = RECEIPT_KEYS
+const { id, permalink, corrected, posts } = RECEIPT_KEYS
 const moment = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(40))
 const plain = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
 
 /** Keys that publishing writes, and no others. */
+const FOLLOWING = { corrected, reposted: v.optional(v.strictObject({ id: v.nonOptional(id), at: moment })) }
 const KEYS = v.strictObject({
-  ...{ id, permalink, corrected, reposted },
+  ...{ id, permalink, ...FOLLOWING },
   posts: v.pipe(v.nonOptional(posts), v.maxLength(MOST_SEGMENTS)),
   published_at: v.optional(moment),
   digest: v.pipe(v.string(), v.regex(/^sha256:[\w-]{43}:[\w-]{43}$/)),
 })
+const FOLLOW_UP = v.strictObject({ id: v.nonOptional(id), ...FOLLOWING })
 
 const CHAIN = v.strictObject({
   account: plain,
   path: v.pipe(v.string(), v.maxLength(4096), v.check(isRepositoryPath)),
-  receipts: KEYS,
+  receipts: v.union([KEYS, FOLLOW_UP]),
 })
 
 const FILE = v.strictObject({

@@ -1,3 +1,5 @@
+import { folderLine } from './sparse.ts'
+
 /** What an account has to do. */
 export type Task = {
   readonly account: string
@@ -19,6 +21,11 @@ export type Shard = {
 const MOST_SHARDS = 20
 /** What one job does in a few minutes, twenty accounts at a time. A job more costs a minute at least, however short it is. */
 const WORK_OF_ONE = 600
+/**
+ * The runner takes 1 MB of outputs a job, counted in UTF-16, and Linux hands 128 kB at most to a process as one input. These
+ * are bytes of UTF-8, which are no fewer than characters: half of the one, and most of the other.
+ */
+const MOST_LINES = { together: 250_000, ofOne: 100_000 }
 
 /**
  * Spreads accounts over as few shards as are enough, by their work. An account is never split. The order in which they come
@@ -32,8 +39,16 @@ export function shardsOf(tasks: readonly Task[], always: readonly string[]): rea
   return balance(tasks, count).map((group, index) => ({
     name: String(index + 1),
     accounts: group.map(({ account }) => account).join(' '),
-    checkout: [...new Set([...always, ...group.flatMap(({ checkout }) => checkout)])].join('\n'),
+    checkout: fitting([...always, ...group.flatMap(({ checkout }) => checkout)], count),
   }))
+}
+
+/** Where lines are more than each of so many shards has room for, the folders at the root that they are in; else everything. */
+function fitting(lines: readonly string[], count: number): string {
+  const most = Math.min(MOST_LINES.ofOne, MOST_LINES.together / count)
+  const folders = lines.map((line) => line.replace(/^(\/[^/]+\/).+$/, '$1'))
+  const texts = [lines, folders].map((some) => [...new Set(some)].join('\n'))
+  return texts.find((text) => Buffer.byteLength(text) <= most) ?? folderLine('')
 }
 
 /** The largest first, each to the group that has least. */

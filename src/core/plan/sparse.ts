@@ -16,8 +16,11 @@ export function folderLine(folder: string): string {
   return folder === '' ? '/*' : `${fileLine(folder)}/`
 }
 
-/** A line for one file; a name with a line break cannot be written, and gives none. */
+/**
+ * A line for one file. What a line cannot have, breaks, and spaces at its end, which actions/checkout takes off, is written
+ * as what may be anything.
+ */
 export function fileLine(path: string): string {
-  if (/[\r\n]/.test(path)) return ''
-  return `/${path.replaceAll(/[\\*?[\]!#]/g, '\\$&').replace(/ +$/, (spaces) => spaces.replaceAll(' ', '\\ '))}`
+  const plain = path.replaceAll(/[\\*?[\]!#]/g, '\\$&')
+  return `/${plain.replaceAll(/[\r\n]/g, '?').replace(/\s+$/, '*')}`
 }

@@ -1,4 +1,4 @@
-import { receiptsFileText, type WrittenFile } from '../../core/accounts/receipts-file.ts'
+import { receiptsFileText, recordedKeys, type WrittenFile } from '../../core/accounts/receipts-file.ts'
 import type { ChainKey } from '../../core/journal.ts'
 import { keysOf } from '../../core/post/receipt.ts'
 import { error } from '../../core/problem.ts'
@@ -21,7 +21,7 @@ export function folderWriteBack(
   const added = new Map<string, AddedReceipts>()
   const writeFile = () => {
     const chains = Array.from(added, ([path, { chains, keys }]) => {
-      return { account: chains[0]?.account ?? '', path, receipts: keys }
+      return { account: chains[0]?.account ?? '', path, receipts: recordedKeys(keys, chains) }
     })
     const { id, attempt, holder } = run
     const file: WrittenFile = { run: id, attempt, holder, commit: target?.branch.head ?? '', chains }

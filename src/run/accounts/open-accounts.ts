@@ -1,6 +1,6 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
-import { settleClaims, type Claim } from '../../core/accounts/claims.ts'
+import { findClaims, settleClaims, type Claim } from '../../core/accounts/claims.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import type { World } from '../../ports/world.ts'
 import { readFileText } from '../../repository/file-text.ts'
@@ -27,17 +27,16 @@ export async function openAccounts(
   if ('problem' in found) return { file: undefined, claims: [], problems: [found.problem] }
   const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
   const { file, problems } = readAccounts(path, found.text)
-  const claims = await Promise.all(
-    (file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
-  )
-  if (!shard) return { file, ...withProblems(problems, settleClaims(claims, path)) }
-  const known = new Set(file?.accounts.map(({ name }) => name))
+  if (!file) return { file, claims: [], problems }
+  const { claims, others } = await findClaims(file, (patterns) => files.find(patterns))
+  if (!shard) return { file, ...withProblems(problems, settleClaims(claims, path, undefined, others)) }
+  const known = new Set(file.accounts.map(({ name }) => name))
   const unknown = shard
     .filter((name) => !known.has(name))
     .map((name) => error('accounts/unknown', { name, path }))
   // What is wrong with others is said by who works for them, and where it is recorded.
   const said = unknown.length > 0 ? problems : []
-  return { file, ...withProblems([...said, ...unknown], settleClaims(claims, path, new Set(shard))) }
+  return { file, ...withProblems([...said, ...unknown], settleClaims(claims, path, new Set(shard), others)) }
 }
 
 function withProblems(

@@ -1,4 +1,4 @@
-import { mergeReports } from '../../core/accounts/merge.ts'
+import { curedBy, mergeReports } from '../../core/accounts/merge.ts'
 import { bugOf } from '../../core/problem-of.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { RunEvent, TellRun } from '../../core/run-events.ts'
@@ -50,7 +50,10 @@ export async function overAccounts(
 function gatheredLog(name: string, tell: TellRun): { readonly tell: TellRun; readonly flush: () => void } {
   let events: RunEvent[] = []
   return {
-    tell: (event) => void events.push(event),
+    tell(event) {
+      const isHeld = event.kind === 'held-back'
+      events.push(isHeld ? { ...event, problem: curedBy(name, event.problem) } : event)
+    },
     flush() {
       if (events.length > 0) tell({ kind: 'of-account', name, events })
       events = []

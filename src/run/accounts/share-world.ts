@@ -1,7 +1,10 @@
+import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import type { Claim } from '../../core/accounts/claims.ts'
 import { settingsFor } from '../../core/accounts/settings-for.ts'
 import { unfinishedIn } from '../../core/journal.ts'
+import { error } from '../../core/problem.ts'
 import { tellWaits } from '../../core/run-events.ts'
+import { ThreadsError } from '../../core/threads/error.ts'
 import { TokenError } from '../../core/token/token-error.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { Host } from '../../ports/github.ts'
@@ -23,6 +26,7 @@ type SharedWorld = {
 
 export function shareWorld(claims: readonly Claim[], open: OpenBox, context: RunContext): SharedWorld {
   const { world: outside, settings, tell } = context
+  const { accounts: path = '' } = settings
   const journals = journalsOf(outside.journal)
   const owners = new Map(claims.flatMap(({ account, paths }) => paths.map((path) => [path, account.name])))
   const applications = openApplications()
@@ -72,7 +76,9 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
           },
           async threads(token) {
             if ('problem' in box) throw new TokenError(box.problem)
-            const opened = networks.get(token) ?? own.threads(token).then(applications)
+            const opened =
+              networks.get(token) ??
+              own.threads(token).then((threads) => ofUser(account, path, applications(threads)))
             networks.set(token, opened)
             return opened
           },
@@ -83,6 +89,21 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
     },
     release() {
       if (isHeld) outside.lease.release()
+    },
+  }
+}
+
+/** A box does not say who sealed it: only Threads knows whose token is in it. Nothing is done before it has said so. */
+function ofUser({ name, userId, line }: AccountEntry, path: string, threads: Threads): Threads {
+  return {
+    ...threads,
+    async profile() {
+      const profile = await threads.profile().catch((cause: unknown) => {
+        if (cause instanceof ThreadsError && cause.kind === 'not-offered') return undefined
+        throw cause
+      })
+      if (profile?.id === userId) return profile
+      throw new TokenError(error('accounts/token-foreign', { name, userId, path, line }))
     },
   }
 }

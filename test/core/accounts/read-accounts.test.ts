@@ -30,6 +30,7 @@ describe('the file of accounts', () => {
             line: 12,
           },
         ],
+        leftOut: [],
       },
     })
   })
@@ -151,6 +152,26 @@ describe('two accounts with the same file', () => {
     expect(claims.map(({ account }) => account.name)).toEqual(['b', 'd'])
     expect(problems).toMatchObject([{ rule: 'accounts/overlap', path: PATH, line: 6 }])
     expect(problems[0]?.message).toBe('`2` is among the `files` of both `a` and `c`. Neither is used.')
+  })
+
+  test('are both stopped where one of them is left out for another reason', () => {
+    const text = TEXT.replace('Europe/Berlin', 'Berlin').replace('threads/harbour/**', 'threads/**')
+    const { file } = read(text)
+    expect(file?.leftOut).toEqual([
+      { name: 'lantern', files: ['threads/lantern/*.md', '!threads/lantern/README.md'], line: 12 },
+    ])
+    const others = (file?.leftOut ?? []).map((account) => ({ account, paths: ['1', '2'] }))
+    const { claims, problems } = settleClaims(
+      [
+        { account: entryOf({}), paths: ['1'] },
+        { account: entryOf({ name: 'b' }), paths: ['3'] },
+      ],
+      PATH,
+      undefined,
+      [...others, ...others],
+    )
+    expect(claims.map(({ account }) => account.name)).toEqual(['b'])
+    expect(problems).toMatchObject([{ rule: 'accounts/overlap', line: 12 }])
   })
 
   test('matter to a shard only where one of them is in it', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readReceiptsFile, receiptsFileText } from '../../../src/core/accounts/receipts-file.ts'
+import { readReceiptsFile, receiptsFileText, recordedKeys } from '../../../src/core/accounts/receipts-file.ts'
 import { keysOf, type Receipts } from '../../../src/core/post/receipt.ts'
 import { mediaId } from '../../../src/core/threads/ids.ts'
 
@@ -33,6 +33,18 @@ describe('a file of receipts', () => {
     })
   })
 
+  test('has of a post that was live before what followed alone', () => {
+    const old = { ...CHAIN.receipts, digest: 'sha256:abc', published_at: 'in autumn' }
+    const receipts = recordedKeys(old, [{ part: 'correction' }])
+    const { id, corrected } = CHAIN.receipts
+    expect(receipts).toEqual({ id, corrected })
+    expect(readReceiptsFile(written({ receipts }))).toMatchObject({
+      file: { chains: [{ receipts: { digest: '', posts: [{ id }], corrected } }] },
+      refused: [],
+    })
+    expect(recordedKeys(CHAIN.receipts, [{}, { part: 'correction' }])).toBe(CHAIN.receipts)
+  })
+
   test.each([
     ['another version', written({}, { version: 2 })],
     ['a key that nobody writes', written({}, { more: 1 })],
@@ -55,6 +67,7 @@ describe('a file of receipts', () => {
     ['no posts', withKeys({ posts: [] })],
     ['a digest of another form', withKeys({ digest: 'sha256:x' })],
     ['a moment that is none', withKeys({ published_at: 'soon' })],
+    ['a moment of a repost that is none', withKeys({ reposted: { id: '17900000000000004', at: 'soon' } })],
     ['what was taken down', withKeys({ unpublished_at: '2026-11-28T09:00:00Z' })],
     ['a key of an author', withKeys({ text: 'Hello' })],
   ])('leaves out a post with %s', (_, text) => {

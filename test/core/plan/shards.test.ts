@@ -55,6 +55,21 @@ describe('shards', () => {
   })
 
   test.each([
+    ['files', 1, (index: number) => `/static/pictures of this year/${index}.jpg`, '/static/\n/threads/'],
+    ['files of many', 20, (index: number) => `/static/pictures/${index}.jpg`, '/static/\n/threads/'],
+    ['files at the root', 1, (index: number) => `/a file at the root ${index}.jpg`, '/*'],
+  ])('with more %s than an input or an output has room for check out what these are in', (...given) => {
+    const [, count, lineOf, expected] = given
+    const lines = Array.from({ length: 40_000 / count }, (_, index) => lineOf(index))
+    const many = Array.from({ length: count }, (_, index) => ({ ...task(`a${index}`, 600), lines }))
+    const shards = shardsOf(
+      many.map((each) => ({ ...each, checkout: [...each.lines, ...each.checkout] })),
+      [],
+    )
+    expect(shards.map(({ checkout }) => checkout)).toEqual(Array.from({ length: count }, () => expected))
+  })
+
+  test.each([
     ['nothing', [], 0],
     ['one post', [task('a', 1)], 1],
     ['little of many', Array.from({ length: 300 }, (_, index) => task(`a${index}`, 2)), 1],

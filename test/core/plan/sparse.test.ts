@@ -25,8 +25,8 @@ describe('a checkout with only what is needed', () => {
     ['docs/more.md', '/docs/more.md'],
     ['docs/#1 [x]!?.md', '/docs/\\#1 \\[x\\]\\!\\?.md'],
     ['docs/back\\slash', '/docs/back\\\\slash'],
-    ['ends in spaces  ', '/ends in spaces\\ \\ '],
-    ['two\nlines', ''],
+    ['ends in spaces  ', '/ends in spaces*'],
+    ['two\nlines', '/two?lines'],
   ])('names the file “%s” as %s', (path, line) => {
     expect(fileLine(path)).toBe(line)
   })

@@ -102,6 +102,14 @@ export const ACCOUNT_RULES = {
     why: 'A sealed token counts for the account, the name and the repository that it was sealed for, and nowhere else.',
     fix: 'Seal its token again: `spool accounts add` with the same name replaces it.',
   },
+  'accounts/token-foreign': {
+    owner: 'operator',
+    what: 'The sealed token of an account is the token of another one.',
+    says: ({ name, userId }: { readonly name: string; readonly userId: string }) =>
+      `Threads does not say that the token of \`${name}\` is of the user id ${userId}. Nothing is done with it.`,
+    why: 'Posts must not appear on an account that nobody named, and its token must not be refreshed for this one.',
+    fix: 'Seal a token of this account: `spool accounts add` with the same name replaces it. If the user id is wrong, correct it, and seal the token again.',
+  },
   'accounts/other-key': {
     owner: 'operator',
     what: 'The public key in the file of accounts does not belong to the secret.',
