@@ -1,7 +1,7 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import { ACCOUNT_NAME, USER_ID } from '../../core/accounts/accounts-file.ts'
 import { sealToken } from '../../core/accounts/box.ts'
-import { settleClaims } from '../../core/accounts/claims.ts'
+import { settleOwners } from '../../core/accounts/owned-files.ts'
 import { withAccount, withTokens } from '../../core/accounts/edit.ts'
 import { leadsOutside } from '../../core/boundary/pattern.ts'
 import { BOX_KEY_BYTES } from '../../core/token/sealed-box.ts'
@@ -110,10 +110,10 @@ async function refuseOverlap(
     ...added,
   }
   const all = [...file.accounts, account]
-  const claims = await Promise.all(
+  const owned = await Promise.all(
     all.map(async (each) => ({ account: each, paths: await files.find(each.files) })),
   )
-  const { problems } = settleClaims(claims, file.path)
+  const { problems } = settleOwners(owned, file.path)
   const [problem] = problems
   if (problem) throw new Stop(`${problem.message} ${problem.fix} Nothing is changed.`)
 }

@@ -1,5 +1,5 @@
 import { shownKey } from '../../core/accounts/changes.ts'
-import { settleClaims } from '../../core/accounts/claims.ts'
+import { settleOwners } from '../../core/accounts/owned-files.ts'
 import { keptPathOf, saidExpiry } from '../../core/accounts/kept-tokens.ts'
 import { counted } from '../../core/doctor/findings.ts'
 import { hasError } from '../../core/problem.ts'
@@ -17,12 +17,12 @@ export async function listAccounts(options: AccountsOptions, desk: Desk): Promis
   const files = await filesHere(desk)
   const opened = openFile(options.file, files, desk)
   const { file } = opened
-  const claims = await Promise.all(
+  const owned = await Promise.all(
     file.accounts.map(async (account) => ({ account, paths: await files.find(account.files) })),
   )
-  const problems = [...opened.problems, ...settleClaims(claims, file.path).problems]
+  const problems = [...opened.problems, ...settleOwners(owned, file.path).problems]
   const kept = await findKept(opened, options, desk)
-  const rows = claims.map(({ account: { name, userId, files: patterns, timezone }, paths }) => [
+  const rows = owned.map(({ account: { name, userId, files: patterns, timezone }, paths }) => [
     name,
     userId,
     `${patterns.join(', ')} (${counted(paths.length, 'file')})`,

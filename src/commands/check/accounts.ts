@@ -1,5 +1,5 @@
 import { changesOf } from '../../core/accounts/changes.ts'
-import { settleClaims } from '../../core/accounts/claims.ts'
+import { settleOwners } from '../../core/accounts/owned-files.ts'
 import { settingsFor } from '../../core/accounts/settings-for.ts'
 import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
 import { isBeforeMerge } from '../../core/github/event.ts'
@@ -27,14 +27,14 @@ export async function previewAccounts(path: string, context: RunContext): Promis
   const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
   const { file, problems } = readAccounts(path, found.text)
   if (!file) return reportOf(problems, [])
-  const claims = await Promise.all(
+  const owned = await Promise.all(
     file.accounts.map(async (account) => ({ account, paths: await world.files.find(account.files) })),
   )
-  const settled = settleClaims(claims, path)
+  const settled = settleOwners(owned, path)
   const changes = findChanges(file, readAccounts, context)
   const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } }
   const reports: RunReport[] = []
-  for (const { account } of settled.claims) {
+  for (const { account } of settled.owned) {
     const { report } = await previewPosts({ ...asked, settings: settingsFor(account, undefined, settings) })
     reports.push(report)
   }

@@ -1,6 +1,6 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
-import { settleClaims, type Claim } from '../../core/accounts/claims.ts'
+import { settleOwners, type OwnedFiles } from '../../core/accounts/owned-files.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import type { World } from '../../ports/world.ts'
 import { readFileText } from '../../repository/file-text.ts'
@@ -9,7 +9,7 @@ import { readFileText } from '../../repository/file-text.ts'
 type OpenedAccounts = {
   /** Undefined where nothing of it can be used. */
   readonly file: AccountsFile | undefined
-  readonly claims: readonly Claim[]
+  readonly owned: readonly OwnedFiles[]
   readonly problems: readonly Problem[]
 }
 
@@ -24,26 +24,26 @@ export async function openAccounts(
   { files }: { readonly files: Pick<World['files'], 'find' | 'read'> },
 ): Promise<OpenedAccounts> {
   const found = readFileText(path, files)
-  if ('problem' in found) return { file: undefined, claims: [], problems: [found.problem] }
+  if ('problem' in found) return { file: undefined, owned: [], problems: [found.problem] }
   const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
   const { file, problems } = readAccounts(path, found.text)
-  const claims = await Promise.all(
+  const owned = await Promise.all(
     (file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
   )
-  if (!shard) return { file, ...withProblems(problems, settleClaims(claims, path)) }
+  if (!shard) return { file, ...withProblems(problems, settleOwners(owned, path)) }
   const known = new Set(file?.accounts.map(({ name }) => name))
   const unknown = shard
     .filter((name) => !known.has(name))
     .map((name) => error('accounts/unknown', { name, path }))
   // What is wrong with others is said by who works for them, and where it is recorded.
   const said = unknown.length > 0 ? problems : []
-  return { file, ...withProblems([...said, ...unknown], settleClaims(claims, path, new Set(shard))) }
+  return { file, ...withProblems([...said, ...unknown], settleOwners(owned, path, new Set(shard))) }
 }
 
 function withProblems(
   problems: readonly Problem[],
-  settled: Pick<OpenedAccounts, 'claims' | 'problems'>,
-): Pick<OpenedAccounts, 'claims' | 'problems'> {
+  settled: Pick<OpenedAccounts, 'owned' | 'problems'>,
+): Pick<OpenedAccounts, 'owned' | 'problems'> {
   return { ...settled, problems: [...problems, ...settled.problems] }
 }
 

@@ -18,12 +18,12 @@ export async function overAccounts(
   work: (context: RunContext) => Promise<RunReport>,
   context: RunContext,
 ): Promise<RunReport> {
-  const { file, claims, problems } = await openAccounts(path, context.settings.shard, context.world)
-  if (!file || claims.length === 0) return emptyReport(problems)
+  const { file, owned, problems } = await openAccounts(path, context.settings.shard, context.world)
+  if (!file || owned.length === 0) return emptyReport(problems)
   const opener = await openerOf(file, context.settings.accountsKey, context.world)
   if ('problem' in opener) return emptyReport([...problems, opener.problem])
-  const shared = shareWorld(claims, opener.open, context)
-  const accounts = claims.map(({ account: { name } }) => ({ name, ...shared.ofAccount(name) }))
+  const shared = shareWorld(owned, opener.open, context)
+  const accounts = owned.map(({ account: { name } }) => ({ name, ...shared.ofAccount(name) }))
   const gathering = gather(file, accounts, { ...context, world: shared.world })
   const workFor = async ({ name, ...own }: (typeof accounts)[number]) => {
     const { tell, flush } = gatheredLog(name, context.tell)

@@ -1,4 +1,4 @@
-import type { Claim } from '../../core/accounts/claims.ts'
+import type { OwnedFiles } from '../../core/accounts/owned-files.ts'
 import { settingsFor } from '../../core/accounts/settings-for.ts'
 import { unfinishedIn } from '../../core/journal.ts'
 import { tellWaits } from '../../core/run-events.ts'
@@ -21,10 +21,10 @@ type SharedWorld = {
   readonly release: () => void
 }
 
-export function shareWorld(claims: readonly Claim[], open: OpenBox, context: RunContext): SharedWorld {
+export function shareWorld(owned: readonly OwnedFiles[], open: OpenBox, context: RunContext): SharedWorld {
   const { world: outside, settings, tell } = context
   const journals = journalsOf(outside.journal)
-  const owners = new Map(claims.flatMap(({ account, paths }) => paths.map((path) => [path, account.name])))
+  const owners = new Map(owned.flatMap(({ account, paths }) => paths.map((path) => [path, account.name])))
   const applications = openApplications()
   let isHeld = false
   let host: Promise<Host> | undefined
@@ -50,7 +50,7 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
   return {
     world,
     ofAccount(name) {
-      const { account, paths } = claims.find((claim) => claim.account.name === name) as Claim
+      const { account, paths } = owned.find((each) => each.account.name === name) as OwnedFiles
       const own = outside.ofAccount(account.userId)
       const box = open(account)
       const networks = new Map<string, Promise<Threads>>()
