@@ -247,6 +247,8 @@ describe('a shard', () => {
       well(await made.publish(accounts.split(' '), first, { workspace: made.sparse(checkout.split('\n')) }))
     well(await made.record(first))
     expect([made.recorded(), made.live()]).toEqual([NAMES, allOnce(made)])
+    const none = await made.record(made.folder())
+    expect([none.exitCode, none.log]).toEqual([0, expect.stringContaining('[record/nothing]')])
     github.push({
       'docs/guide.md': '# Guide\n',
       'threads/two/c.md': '---\nthreads: true\n---\n\nSee [the guide](../../docs/guide.md)\n',

@@ -7,7 +7,7 @@ import { warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { World } from '../../ports/world.ts'
-import { decode, readFileText } from '../../repository/file-text.ts'
+import { decode, readAccountsText } from '../../repository/file-text.ts'
 import { previewPosts } from './preview.ts'
 
 type ReadAccounts = (
@@ -21,7 +21,7 @@ type ReadAccounts = (
  */
 export async function previewAccounts(path: string, context: RunContext): Promise<RunReport> {
   const { settings, world } = context
-  const found = readFileText(path, world.files)
+  const found = readAccountsText(path, world.files)
   if ('problem' in found) return reportOf([found.problem], [])
   // The parser is loaded only where there are many accounts.
   const { readAccounts } = await import('../../core/accounts/read-accounts.ts')

@@ -3,9 +3,9 @@ import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
 import { settleOwners, type OwnedFiles } from '../../core/accounts/owned-files.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import type { World } from '../../ports/world.ts'
-import { readFileText } from '../../repository/file-text.ts'
+import { readAccountsText } from '../../repository/file-text.ts'
 
-/** The accounts of the file that can be worked for, each with its files, and what is wrong with the others. */
+/** The accounts of the file that can be worked for, and what is wrong with the others. */
 type OpenedAccounts = {
   /** Undefined where nothing of it can be used. */
   readonly file: AccountsFile | undefined
@@ -23,7 +23,7 @@ export async function openAccounts(
   shard: readonly string[] | undefined,
   { files }: { readonly files: Pick<World['files'], 'find' | 'read'> },
 ): Promise<OpenedAccounts> {
-  const found = readFileText(path, files)
+  const found = readAccountsText(path, files)
   if ('problem' in found) return { file: undefined, owned: [], problems: [found.problem] }
   const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
   const { file, problems } = readAccounts(path, found.text)

@@ -1,4 +1,5 @@
-import { mergeReports } from '../../core/accounts/merge.ts'
+import { curedInFile, mergeReports } from '../../core/accounts/merge.ts'
+import type { Problem } from '../../core/problem.ts'
 import { bugOf } from '../../core/problem-of.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { RunEvent, TellRun } from '../../core/run-events.ts'
@@ -25,13 +26,15 @@ export async function overAccounts(
   const shared = shareWorld(owned, opener.open, context)
   const accounts = owned.map(({ account: { name } }) => ({ name, ...shared.ofAccount(name) }))
   const gathering = gather(file, accounts, { ...context, world: shared.world })
-  const workFor = async ({ name, ...own }: (typeof accounts)[number]) => {
+  const workFor = async ({ name, shut, ...own }: (typeof accounts)[number]) => {
     const { tell, flush } = gatheredLog(name, context.tell)
     const together = gathering.ofAccount(name, tell)
     // What was published is told then, and not when the last account is done.
     const inTurn: typeof together.inTurn = (step) => together.inTurn(step).finally(flush)
     const made = { ...context, ...own, tell, together: { ...together, inTurn } }
-    const report = await work(made).catch((cause: unknown) => emptyReport([bugOf(cause)]))
+    const done = await work(made).catch((cause: unknown) => emptyReport([bugOf(cause)]))
+    // A dry run may use no token: whether it opens would show only when there is something to publish.
+    const report = context.settings.dryRun ? { ...done, problems: [...done.problems, ...shut] } : done
     gathering.leave(name)
     flush()
     return { name, report }
@@ -50,10 +53,22 @@ export async function overAccounts(
 function gatheredLog(name: string, tell: TellRun): { readonly tell: TellRun; readonly flush: () => void } {
   let events: RunEvent[] = []
   return {
-    tell: (event) => void events.push(event),
+    tell: (event) => void events.push(inFile(name, event)),
     flush() {
       if (events.length > 0) tell({ kind: 'of-account', name, events })
       events = []
     },
+  }
+}
+
+function inFile(name: string, event: RunEvent): RunEvent {
+  const cured = (problem: Problem) => curedInFile(name, problem)
+  switch (event.kind) {
+    case 'held-back':
+      return { ...event, problem: cured(event.problem) }
+    case 'post':
+      return { ...event, report: { ...event.report, problems: event.report.problems.map(cured) } }
+    default:
+      return event
   }
 }

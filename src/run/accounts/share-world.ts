@@ -1,6 +1,7 @@
 import type { OwnedFiles } from '../../core/accounts/owned-files.ts'
 import { settingsFor } from '../../core/accounts/settings-for.ts'
 import { unfinishedIn } from '../../core/journal.ts'
+import type { Problem } from '../../core/problem.ts'
 import { tellWaits } from '../../core/run-events.ts'
 import { TokenError } from '../../core/token/token-error.ts'
 import type { RunContext } from '../../ports/context.ts'
@@ -16,7 +17,10 @@ type SharedWorld = {
   /** What is outside of this process, opened once for all accounts. */
   readonly world: World
   /** The same as a run for this account alone would see it, and what is asked of such a run. */
-  readonly ofAccount: (name: string) => Pick<RunContext, 'world' | 'settings'>
+  readonly ofAccount: (name: string) => Pick<RunContext, 'world' | 'settings'> & {
+    /** Why its token does not open. */
+    readonly shut: readonly Problem[]
+  }
   /** Gives the checkout back. */
   readonly release: () => void
 }
@@ -55,6 +59,7 @@ export function shareWorld(owned: readonly OwnedFiles[], open: OpenBox, context:
       const box = open(account)
       const networks = new Map<string, Promise<Threads>>()
       return {
+        shut: 'problem' in box ? [box.problem] : [],
         settings: {
           ...settingsFor(account, 'token' in box ? box.token : undefined, settings),
           // Refreshed tokens are kept beside the file, wherever there is a place.
