@@ -2,12 +2,11 @@
  * A plan for 300 accounts with 300,000 posts, of which 3,000 are due, from a real repository over HTTP: without an index, with
  * it, when what was due is done, and when nothing has changed since. CPU is that of the step and of git in it.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { accountsWorld } from '../test/accounts/world.ts'
+import { commitPosts } from './large-repository.ts'
 
 const ACCOUNTS = Number(process.env['ACCOUNTS'] ?? 300)
 const POSTS_OF_EACH = 1000
@@ -27,33 +26,8 @@ const { github } = made
 const folder = mkdtempSync(join(tmpdir(), 'spool-bench-'))
 
 const isDue = (post: number) => post < DUE_OF_EACH
-const textOf = (name: string, post: number, isLive: boolean) => {
-  const id = `178${String(post).padStart(6, '0')}91921648`
-  const live = `\n  id: "${id}"\n  permalink: https://www.threads.com/@a/post/${id}\n  published_at: "2026-11-22T04:28:44Z"\n  posts:\n    - id: "${id}"\n      permalink: https://www.threads.com/@a/post/${id}\n  digest: sha256:abc`
-  return `---\ntitle: "Post ${post} of ${name}"\nthreads:${isLive ? live : ' true'}\n---\n\n${'Some text of a post. '.repeat(20)}\n`
-}
-
-/** One commit with these posts of every account, live or due. */
-async function commit(isLive: (post: number) => boolean, posts: (post: number) => boolean): Promise<void> {
-  const git = spawn('git', ['fast-import', '--quiet'], {
-    cwd: github.path,
-    stdio: ['pipe', 'inherit', 'inherit'],
-  })
-  const write = async (text: string) => git.stdin.write(text) || once(git.stdin, 'drain')
-  await write(
-    'commit refs/heads/main\ncommitter Ada <ada@lantern.example> 1790000000 +0000\ndata 5\nPosts\nfrom refs/heads/main^0\n',
-  )
-  for (const name of names)
-    for (let post = 0; post < POSTS_OF_EACH; post += 1) {
-      if (!posts(post)) continue
-      const text = textOf(name, post, isLive(post))
-      const path = `threads/${name}/${post === 0 ? 'a' : post}.md`
-      await write(`M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`)
-    }
-  git.stdin.end('\ndone\n')
-  const [code] = (await once(git, 'close')) as [number]
-  if (code !== 0) throw new Error(`git fast-import ended with ${code}`)
-}
+const posts = Array.from({ length: POSTS_OF_EACH }, (_, post) => post)
+const repository = { path: github.path, names }
 
 type Expected = { readonly shards: number; readonly read: number; readonly mostS: number }
 
@@ -97,13 +71,10 @@ async function measure(what: string, { shards, read, mostS }: Expected): Promise
 const due = ACCOUNTS * DUE_OF_EACH
 const shards = Math.ceil(due / 600)
 try {
-  await commit(
-    (post) => !isDue(post),
-    () => true,
-  )
+  await commitPosts(repository, posts, (post) => !isDue(post))
   await measure('without an index', { shards, read: ACCOUNTS * POSTS_OF_EACH, mostS: MOST_COLD_S })
   await measure('with an index', { shards, read: due, mostS: MOST_WARM_S })
-  await commit(() => true, isDue)
+  await commitPosts(repository, posts.filter(isDue), () => true)
   await measure('once all is done', { shards: 0, read: due, mostS: MOST_WARM_S })
   await measure('with nothing new', { shards: 0, read: 0, mostS: MOST_WARM_S })
 } finally {

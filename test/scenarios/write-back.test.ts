@@ -424,7 +424,7 @@ describe('an old checkout', () => {
     expect(exitCode, log).toBe(0)
     expect(made.threads.posts.map(({ text: published }) => published)).toEqual(['Corrected', 'threads/4.md'])
     expect(rulesOf(outputs)['threads/2.md']).toEqual(['github/removed:'])
-    const questions = made.github.requests.filter(({ body }) => JSON.stringify({ body }).includes('file4'))
+    const questions = made.github.requests.filter(({ body }) => JSON.stringify({ body }).includes('at4'))
     expect(questions.filter(({ graphqlOperation }) => graphqlOperation === 'repository')).toHaveLength(1)
   })
 

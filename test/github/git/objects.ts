@@ -14,9 +14,10 @@ export type Objects = {
 
 /**
  * The objects of a repository, in git's own loose format: a process for each would be most of the time a test takes.
- * What git has packed meanwhile is asked of git.
+ * What git has packed meanwhile is asked of git, once.
  */
 export function objectsOf(path: string, git: Git): Objects {
+  const packed = new Map<string, GitObject>()
   const fileOf = (oid: string) => join(path, 'objects', oid.slice(0, 2), oid.slice(2))
   return {
     write(type, body) {
@@ -39,9 +40,13 @@ export function objectsOf(path: string, git: Git): Objects {
       } catch (error) {
         if (!isCode(error, 'ENOENT')) throw error
       }
+      const known = packed.get(oid)
+      if (known) return known
       const [type] = lines(git.try('cat-file', '-t', oid))
       if (type === undefined) return undefined
-      return { type: typeOf(type), body: git.bytes('cat-file', type, oid) }
+      const found = { type: typeOf(type), body: git.bytes('cat-file', type, oid) }
+      packed.set(oid, found)
+      return found
     },
   }
 }
