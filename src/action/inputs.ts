@@ -59,10 +59,12 @@ export function readInputs<Name extends string>(
 }
 
 /** Of the dry run of a command that needs one: an empty secret would show only when it has to publish. */
-function noticeToken({ accessToken, accounts }: Settings): readonly Problem[] {
-  return accessToken === undefined && accounts === undefined
-    ? [asNotice(error('input/token-missing', { isDryRun: true }))]
-    : []
+function noticeToken({ accessToken, accounts, accountsKey }: Settings): readonly Problem[] {
+  const [given, rule] =
+    accounts === undefined
+      ? ([accessToken, 'input/token-missing'] as const)
+      : ([accountsKey, 'input/accounts-key-missing'] as const)
+  return given === undefined ? [asNotice(error(rule, { isDryRun: true }))] : []
 }
 
 /** Who can change the workflow in a pull request can read every secret that it is given. */
@@ -139,7 +141,7 @@ function accountInputs(
     invalid('accounts', 'a file of the repository, such as `threads/accounts.yml`')
   for (const name of OF_ONE_ACCOUNT)
     if (given(name) !== '' && given(name) !== INPUTS[name])
-      contradiction(`\`accounts\` and \`${name}\``, 'that is for one account')
+      contradiction(`\`accounts\` and \`${name}\``, `\`${name}\` is for one account`)
   return { accounts, accountsKey }
 }
 
@@ -153,7 +155,7 @@ function whatInputs(reader: InputReader, { needsToken }: Command, { accounts }: 
   if (needsToken && !dryRun && accounts === undefined && accessToken === undefined)
     problems.push(error('input/token-missing', { isDryRun: false }))
   if (needsToken && !dryRun && accounts !== undefined && given('accounts-key') === '')
-    problems.push(error('input/accounts-key-missing', {}))
+    problems.push(error('input/accounts-key-missing', { isDryRun: false }))
   if (accessToken !== undefined && lookOf(accessToken) === 'not-alone')
     problems.push(error('input/token-unusual', {}))
   const text = given('text') || undefined

@@ -4,7 +4,14 @@ import { relativeTime } from '../core/preview/relative-time.ts'
 import { countOf, ENDS, lengthOf } from '../core/preview/words.ts'
 import { hasError, type Problem } from '../core/problem.ts'
 import type { PublishingEvent } from '../core/publishing-events.ts'
-import { nextDue, problemsIn, type PostReport, type RunReport, type Status } from '../core/report.ts'
+import {
+  hasFailed,
+  nextDue,
+  problemsIn,
+  type PostReport,
+  type RunReport,
+  type Status,
+} from '../core/report.ts'
 import type { RunEvent } from '../core/run-events.ts'
 import { dateOf } from '../core/rules/token.ts'
 import { printable, quoted } from './printable.ts'
@@ -368,12 +375,12 @@ function whereOf({ path, line, account }: Problem): string {
 
 /** The last line of a log: what became of the posts. */
 export function endingOf(report: RunReport): string {
-  const { posts, done, files, ending, problems, token, shards, isRemoval } = report
+  const { posts, done, files, ending, problems, token, shards, isRemoval, accounts } = report
   const [first] = posts.flatMap(({ because, problems: [why] }) =>
     because?.kind === 'held-back' && why ? [why] : [],
   )
   const tried = posts.filter(({ because }) => because?.kind !== 'held-back')
-  if (first && tried.length === 0)
+  if (first && tried.length === 0 && !accounts)
     return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`
   const counts = [...countsOf(posts)]
   const next = nextDue(posts)
@@ -385,8 +392,16 @@ export function endingOf(report: RunReport): string {
   const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`
   const none = isRemoval ? 'nothing to take down' : shards ? 'nothing to do' : inFiles
   const what = counts.length > 0 ? counts.join(', ') : none
-  if (counts.length === 0 && hasError(problems)) return 'Nothing was done.'
-  return `${ending}: ${what}.${hasError(problems) ? ' There is a problem with the run itself.' : ''}`
+  const failed = accounts?.filter(hasFailed).length ?? 0
+  if (counts.length === 0 && hasError(problems) && failed === 0) return 'Nothing was done.'
+  const sentences = [
+    ...(counts.length > 0 || failed === 0 ? [`${ending}: ${what}.`] : []),
+    ...(failed > 0 ? [`${failed} of ${accountsIn(accounts?.length ?? 0)} failed.`] : []),
+    ...(hasError(problems.filter(({ account }) => account === undefined))
+      ? ['There is a problem with the run itself.']
+      : []),
+  ]
+  return sentences.join(' ')
 }
 
 function firstLine(text: string): string {

@@ -70,7 +70,7 @@ export function summaryOf(report: RunReport, page: RulePage): string {
 
 /** Nothing of a post is active in it: no HTML, no mention, no link of its own. */
 function pageOf(report: RunReport, page: RulePage, size: Page): string {
-  const { writeBack, isPreview, rateLimit, token, well, insights, replies, accounts } = report
+  const { writeBack, isPreview, rateLimit, token, well, insights, replies, accounts, shards = [] } = report
   const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts
   // A problem that holds back many posts is shown once.
   const problems = [...new Set(problemsIn(report).map((problem) => problemLine(problem, page)))]
@@ -83,6 +83,7 @@ function pageOf(report: RunReport, page: RulePage, size: Page): string {
       ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
       : []),
     ...(accounts ? [accountsTable(accounts, lists)] : []),
+    ...(shards.length > 0 ? [shardsTable(shards, lists)] : []),
     ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
     ...(writeBack ? receiptsParts(writeBack) : []),
     ...(insights ? dataParts(insights, 'History and charts are') : []),
@@ -126,16 +127,30 @@ function accountsTable(accounts: readonly AccountReport[], size: Size): string {
   const rows = accounts.map((account) => {
     const { name, posts, token, rateLimit } = account
     const failed = hasFailed(account)
-    const [counts = 'nothing to do'] = [...countsOf(posts), ...dataCountsOf(account)]
+    const warned = problemsIn(account).some(({ severity }) => severity === 'warning')
+    const mark = failed ? '❌' : warned ? '⚠️' : '✅'
+    const nothing = failed ? 'nothing was done' : 'nothing to do'
+    const [counts = nothing] = [...countsOf(posts), ...dataCountsOf(account)]
     const days = token ? String(token.daysLeft) : ''
     const used = rateLimit ? `${rateLimit.usedPercent} %` : ''
-    return `| ${failed ? '❌' : '✅'} ${inertCode(name)} | ${counts} | ${days} | ${used} |`
+    return `| ${mark} ${inertCode(name)} | ${counts} | ${days} | ${used} |`
   })
   const head = [
     '| Account | Posts | Days of its token | Limit for requests used |',
     '| --- | --- | --- | --- |',
   ]
   return [...head, ...firstOf(rows, MOST_ROWS, size), ''].join('\n')
+}
+
+/** A row for each job that is to publish. */
+function shardsTable(shards: NonNullable<RunReport['shards']>, size: Size): string {
+  const rows = shards.map(({ name, accounts }) => `| ${inert(name)} | ${inertCode(accounts)} |`)
+  return [
+    '| Shard | Accounts with something to do |',
+    '| --- | --- |',
+    ...firstOf(rows, MOST_ROWS, size),
+    '',
+  ].join('\n')
 }
 
 function tableOf(posts: readonly PostReport[], size: Size): string {

@@ -15,6 +15,15 @@ export function readFileText(path: string, files: Pick<Files, 'read'>): FileText
   }
 }
 
+/** Reads the file of accounts: where it cannot be read, it is the input or the job that has to change. */
+export function readAccountsText(path: string, files: Pick<Files, 'read'>): FileText {
+  const found = readFileText(path, files)
+  if ('text' in found || found.problem.rule !== 'files/unreadable') return found
+  const fix =
+    'Check that `accounts` names a file of the repository, from its root, that it is on the branch, and that the job checks the repository out before this step. `spool accounts init` makes it.'
+  return { path, problem: { ...found.problem, fix } }
+}
+
 /** Bytes as text. Bytes that are not UTF-8 are a problem only where a post could be meant: most files are not posts. */
 export function decode(path: string, bytes: Buffer): FileText {
   if (bytes.length > LARGEST_FILE) return startOf(path, bytes)

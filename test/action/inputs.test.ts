@@ -307,6 +307,9 @@ describe('inputs', () => {
       const keyless = { ...MANY, 'accounts-key': '' }
       expect(rules(keyless)[0]).toMatch(/^input\/accounts-key-missing/)
       expect(rules({ ...keyless, 'dry-run': 'true' })).toEqual([])
+      expect(read({ ...keyless, 'dry-run': 'true' })).toMatchObject({
+        warnings: [{ rule: 'input/accounts-key-missing', severity: 'notice' }],
+      })
     })
 
     test.each([

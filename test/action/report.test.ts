@@ -130,6 +130,24 @@ describe('the summary', () => {
     expect(summary).toContain('<blockquote>Hello</blockquote>')
   })
 
+  test('of a plan names the accounts of each shard', () => {
+    const shards = [{ name: '1', accounts: 'harbour lantern', checkout: '/threads/' }]
+    expect(summaryOf({ ...emptyReport(), shards }, nowhere)).toContain('| 1 | `harbour lantern` |')
+  })
+
+  test('tells an account that failed before it came to its posts from one with nothing to do', () => {
+    const shut = { ...error('accounts/token-shut', { name: 'harbour', isOpen: false }), account: 'harbour' }
+    const accounts = [
+      { name: 'harbour', posts: [], problems: [shut] },
+      { name: 'lantern', posts: [], problems: [] },
+    ]
+    const summary = summaryOf({ ...emptyReport([shut]), accounts }, nowhere)
+    expect(summary).toContain('| ❌ `harbour` | nothing was done |')
+    expect(summary).toContain('| ✅ `lantern` | nothing to do |')
+    expect(summary).toContain('1 of 2 accounts failed.')
+    expect(summary).not.toContain('the run itself')
+  })
+
   test('tells how much of the limit for requests is used up, wherever that is known', () => {
     const used = summaryOf(
       { ...run([published]), rateLimit: { usedPercent: 42, freeAt: undefined } },

@@ -24,7 +24,7 @@ export const INPUT_SAMPLES: Samples<keyof typeof INPUT_RULES> = {
     },
   ],
   'input/token-key': [{}],
-  'input/accounts-key-missing': [{}],
+  'input/accounts-key-missing': [{ isDryRun: false }, { isDryRun: true }],
   'input/accounts-key': [{}],
   'input/secrets-token-missing': [{}],
   'input/pull-request': [{ command: 'publish', event: 'pull_request' }],

@@ -4,6 +4,7 @@ import type { Samples } from './sample.ts'
 const file = 'receipts-2-1/receipts-k3v9.json'
 
 export const RECORD_SAMPLES: Samples<keyof typeof RECORD_RULES> = {
+  'record/nothing': [{}],
   'record/not-left': [{ code: 'EACCES' }],
   'record/file-refused': [{ file, why: 'It is a symbolic link.' }],
   'record/part-refused': [

@@ -63,8 +63,14 @@ describe('a run over accounts', () => {
     const tokens: Readonly<Record<string, string>> = { stray: tokenOf('shut') }
     const boxOf = (name: string) => sealed(name === 'shut' ? 'good' : name, tokens[name])
     made.write(textOf(names, boxOf))
-    const { exitCode, outputs, log, summary } = await made.run({ workspace: made.clone() })
+    const workspace = made.clone()
+    const dry = await made.run({ workspace, inputs: { 'dry-run': 'true' } })
+    expect([dry.exitCode, dry.log]).toEqual([1, expect.stringContaining('[accounts/token-shut]')])
+    const { exitCode, outputs, log, summary } = await made.run({ workspace })
     expect(exitCode).toBe(1)
+    // Whose token is wrong seals another one: there is no secret of one account.
+    expect(log).not.toContain('`access-token`')
+    expect(log).toContain('`spool accounts add --name expired`')
     expect(statuses(outputs), log).toEqual({
       good: 'published',
       fine: 'published',

@@ -247,6 +247,8 @@ describe('a shard', () => {
       well(await made.publish(accounts.split(' '), first, { workspace: made.sparse(checkout.split('\n')) }))
     well(await made.record(first))
     expect([made.recorded(), made.live()]).toEqual([NAMES, allOnce(made)])
+    const none = await made.record(made.folder())
+    expect([none.exitCode, none.log]).toEqual([0, expect.stringContaining('[record/nothing]')])
     // Receipts of an earlier version, with a moment that a person wrote.
     const old = fileOf(made, 'two')
       .replace(/published_at: .*/, 'published_at: 2026-11-20 10:00\n  correction: Not so.')

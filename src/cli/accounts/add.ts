@@ -1,7 +1,7 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import { ACCOUNT_NAME, USER_ID } from '../../core/accounts/accounts-file.ts'
 import { sealToken } from '../../core/accounts/box.ts'
-import { findClaims, settleClaims } from '../../core/accounts/claims.ts'
+import { findOwned, settleOwners } from '../../core/accounts/owned-files.ts'
 import { withAccount, withTokens } from '../../core/accounts/edit.ts'
 import { leadsOutside } from '../../core/boundary/pattern.ts'
 import { BOX_KEY_BYTES } from '../../core/token/sealed-box.ts'
@@ -110,8 +110,8 @@ async function refuseOverlap(
     ...added,
   }
   const all = { accounts: [...file.accounts, account], leftOut: file.leftOut }
-  const { claims } = await findClaims(all, (patterns) => files.find(patterns))
-  const { problems } = settleClaims(claims, file.path)
+  const { owned } = await findOwned(all, (patterns) => files.find(patterns))
+  const { problems } = settleOwners(owned, file.path)
   const [problem] = problems
   if (problem) throw new Stop(`${problem.message} ${problem.fix} Nothing is changed.`)
 }

@@ -40,6 +40,8 @@ export async function initAccounts(options: AccountsOptions, desk: Desk): Promis
   desk.talk.step('What comes next', [
     '1. `spool accounts add` adds an account. It takes the public key alone: anyone can do it in a pull request.',
     `2. Put ${file} on your default branch. Protect it there: who changes the file decides whose posts are published.`,
+    '3. Copy the workflow that publishes for these accounts, accounts-file.yml, to .github/workflows. Where it is and what it',
+    '   takes: https://github.com/spool-threads/spool/blob/v1/docs/accounts.md',
   ])
 }
 

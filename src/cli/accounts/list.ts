@@ -1,5 +1,5 @@
 import { shownKey } from '../../core/accounts/changes.ts'
-import { findClaims, settleClaims } from '../../core/accounts/claims.ts'
+import { findOwned, settleOwners } from '../../core/accounts/owned-files.ts'
 import { keptPathOf, saidExpiry } from '../../core/accounts/kept-tokens.ts'
 import { counted } from '../../core/doctor/findings.ts'
 import { hasError } from '../../core/problem.ts'
@@ -17,11 +17,11 @@ export async function listAccounts(options: AccountsOptions, desk: Desk): Promis
   const files = await filesHere(desk)
   const opened = openFile(options.file, files, desk)
   const { file } = opened
-  const { claims, others } = await findClaims(file, (patterns) => files.find(patterns))
-  const settled = settleClaims(claims, file.path, undefined, others)
+  const { owned, others } = await findOwned(file, (patterns) => files.find(patterns))
+  const settled = settleOwners(owned, file.path, undefined, others)
   const problems = [...opened.problems, ...settled.problems]
   const kept = await findKept(opened, options, desk)
-  const rows = claims.map(({ account: { name, userId, files: patterns, timezone }, paths }) => [
+  const rows = owned.map(({ account: { name, userId, files: patterns, timezone }, paths }) => [
     name,
     userId,
     `${patterns.join(', ')} (${counted(paths.length, 'file')})`,

@@ -21,10 +21,10 @@ export async function readOwned(values: Values, context: RunContext): Promise<Ow
   const path = await accountsIn(values, context)
   if (path === undefined) return { posts: await readPosts(context), owners: new Map() }
   const { settings, world } = context
-  const { file, claims, problems } = await openAccounts(path, undefined, world)
+  const { file, owned, problems } = await openAccounts(path, undefined, world)
   if (!file) throw new Stop(problems.map((problem) => lineOf(problem, (at) => at)).join('\n'))
-  const owners = new Map(claims.flatMap(({ account, paths }) => paths.map((each) => [each, account.name])))
-  const read = claims.map(({ account }) =>
+  const owners = new Map(owned.flatMap(({ account, paths }) => paths.map((each) => [each, account.name])))
+  const read = owned.map(({ account }) =>
     readPosts({ settings: settingsFor(account, undefined, settings), world }),
   )
   const posts = new Map((await Promise.all(read)).flatMap((own) => [...own]))

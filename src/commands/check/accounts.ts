@@ -1,5 +1,5 @@
 import { changesOf } from '../../core/accounts/changes.ts'
-import { findClaims, settleClaims } from '../../core/accounts/claims.ts'
+import { findOwned, settleOwners } from '../../core/accounts/owned-files.ts'
 import { settingsFor } from '../../core/accounts/settings-for.ts'
 import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
 import { isBeforeMerge } from '../../core/github/event.ts'
@@ -7,7 +7,7 @@ import { warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { World } from '../../ports/world.ts'
-import { decode, readFileText } from '../../repository/file-text.ts'
+import { decode, readAccountsText } from '../../repository/file-text.ts'
 import { previewPosts } from './preview.ts'
 
 type ReadAccounts = (
@@ -21,18 +21,18 @@ type ReadAccounts = (
  */
 export async function previewAccounts(path: string, context: RunContext): Promise<RunReport> {
   const { settings, world } = context
-  const found = readFileText(path, world.files)
+  const found = readAccountsText(path, world.files)
   if ('problem' in found) return reportOf([found.problem], [])
   // The parser is loaded only where there are many accounts.
   const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
   const { file, problems } = readAccounts(path, found.text)
   if (!file) return reportOf(problems, [])
-  const { claims, others } = await findClaims(file, (patterns) => world.files.find(patterns))
-  const settled = settleClaims(claims, path, undefined, others)
+  const { owned, others } = await findOwned(file, (patterns) => world.files.find(patterns))
+  const settled = settleOwners(owned, path, undefined, others)
   const changes = findChanges(file, readAccounts, context)
   const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } }
   const reports: RunReport[] = []
-  for (const { account } of settled.claims) {
+  for (const { account } of settled.owned) {
     const { report } = await previewPosts({ ...asked, settings: settingsFor(account, undefined, settings) })
     reports.push(report)
   }

@@ -34,22 +34,15 @@ export async function judge(
   const settings = settingsFor(account, undefined, context.settings)
   const files = { ...branch.files, find: () => Promise.resolve(paths) }
   const survey = await surveyFiles(settings, { files, clock: context.world.clock })
-  const needed = new Set<string>()
-  const isThere = (path: string) => {
-    needed.add(path)
-    return below(path, branch.paths).length > 0
-  }
-  const world = { ...context.world, linkFrom: context.world.linksAmong(isThere) }
+  const linkFrom = context.world.linksAmong((path) => below(path, branch.paths).length > 0)
+  const world = { ...context.world, linkFrom }
   const { plan, unreadable, others } = planPosts(survey.unsure, { ...context, settings, world })
   const told = [...unreadable, ...survey.posts].filter(({ status }) => status === 'failed')
   const due = plan.filter(({ decision }) => DUE.includes(decision.kind))
   const work = due.reduce((sum, planned) => sum + workOf(planned), told.length)
   const done = survey.live.filter(({ waits }) => !waits)
   return {
-    task:
-      work > 0
-        ? { account: account.name, work, checkout: linesFor(account, due, needed, branch) }
-        : undefined,
+    task: work > 0 ? { account: account.name, work, checkout: linesFor(account, due, branch) } : undefined,
     settled: [...survey.others, ...others, ...done.map(({ path }) => path), ...settledIn(plan)],
     nearMisses: survey.nearMisses,
   }
@@ -77,26 +70,19 @@ function settledIn(plan: readonly Planned[]): readonly string[] {
 
 /**
  * What these posts need of the repository: all that lies where the files of the account do, and elsewhere what they show,
- * link to, reply to and quote. A link to a file that is not in the checkout would be left out of the text.
+ * reply to and quote. What they link to need not be there: git says which files a sparse checkout leaves out.
  */
-function linesFor(
-  { files }: AccountEntry,
-  due: readonly Planned[],
-  linked: ReadonlySet<string>,
-  branch: BranchFiles,
-): readonly string[] {
+function linesFor({ files }: AccountEntry, due: readonly Planned[], branch: BranchFiles): readonly string[] {
   const places = files.filter((pattern) => !pattern.startsWith('!')).map(placeOf)
   const isInside = (path: string) =>
     places.some((place) =>
       place.isFile ? place.path === path : place.path === '' || path.startsWith(`${place.path}/`),
     )
-  const outside = [...linked, ...due.flatMap(({ post }) => referredPaths(post))]
-    // Of a folder one file is enough for it to be there.
-    .flatMap((path) => below(path, branch.paths).slice(0, 1))
+  const referred = due.flatMap(({ post }) => referredPaths(post)).filter((path) => branch.oidOf(path))
   const shown = due.flatMap((planned) => mediaOf(planned).flatMap((path) => branch.alike(path)))
   return [
     ...places.map(({ path, isFile }) => (isFile ? fileLine(path) : folderLine(path))),
-    ...[...new Set([...outside, ...shown])].filter((path) => !isInside(path)).map(fileLine),
+    ...[...new Set([...referred, ...shown])].filter((path) => !isInside(path)).map(fileLine),
   ]
 }
 

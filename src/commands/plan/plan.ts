@@ -1,4 +1,5 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
+import type { OwnedFiles } from '../../core/accounts/owned-files.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import { encodeIndex } from '../../core/plan/done-index.ts'
 import { shardsOf } from '../../core/plan/shards.ts'
@@ -35,26 +36,26 @@ async function planFrom(clone: Clone, accounts: string, context: RunContext): Pr
   const { name, branch, kept } = await fetchBranch(clone, settings.branch, accounts, world.files)
   await branch.fetch([accounts])
   await branch.load([accounts])
-  const { claims, problems } = await openAccounts(accounts, undefined, branch)
-  const own = claims.map(({ account, paths }) => {
+  const { owned, problems } = await openAccounts(accounts, undefined, branch)
+  const sifted = owned.map(({ account, paths }) => {
     const unknown = paths.filter((path) => !kept.index?.has(branch.oidOf(path) ?? ''))
     return { account, paths, unknown }
   })
-  const unknown = own.flatMap((claim) => claim.unknown)
+  const unknown = sifted.flatMap((each) => each.unknown)
   await branch.fetch(unknown)
-  const judged = await judgeAll(own, branch, context)
+  const judged = await judgeAll(sifted, branch, context)
   const empty = await Promise.all(
-    own.filter(({ paths }) => paths.length === 0).map(({ account }) => explain(account, branch)),
+    sifted.filter(({ paths }) => paths.length === 0).map(({ account }) => explain(account, branch)),
   )
-  const done = doneIn(own, judged.settled, branch)
+  const done = doneIn(sifted, judged.settled, branch)
   const lost = settings.dryRun ? [] : await keep(done, judged.settled, kept, clone)
   const shards = shardsOf(judged.tasks, [fileLine(accounts)])
-  const files = own.reduce((sum, { paths }) => sum + paths.length, 0)
+  const files = sifted.reduce((sum, { paths }) => sum + paths.length, 0)
   const [accountsDue, shardCount] = [judged.tasks.length, shards.length]
   tell({
     kind: 'planned',
     branch: name,
-    accounts: own.length,
+    accounts: sifted.length,
     files,
     read: unknown.length,
     accountsDue,
@@ -68,9 +69,7 @@ async function planFrom(clone: Clone, accounts: string, context: RunContext): Pr
   }
 }
 
-type Own = {
-  readonly account: AccountEntry
-  readonly paths: readonly string[]
+type Sifted = OwnedFiles & {
   /** Those of them that no earlier plan has found done. */
   readonly unknown: readonly string[]
 }
@@ -78,9 +77,9 @@ type Own = {
 /** As many files are in memory at once, and as many as the last of their accounts has more. */
 const READ_AT_ONCE = 5000
 
-async function judgeAll(own: readonly Own[], branch: BranchFiles, context: RunContext) {
+async function judgeAll(sifted: readonly Sifted[], branch: BranchFiles, context: RunContext) {
   const judged = []
-  for (const group of inGroups(own)) {
+  for (const group of inGroups(sifted)) {
     await branch.load(group.flatMap(({ unknown }) => unknown))
     for (const { account, unknown } of group) judged.push(await judge(account, unknown, branch, context))
   }
@@ -96,25 +95,29 @@ async function explain({ name, files }: AccountEntry, branch: BranchFiles): Prom
 }
 
 /** Accounts whose files can be in memory at the same time. */
-function inGroups(own: readonly Own[]): readonly (readonly Own[])[] {
-  const groups: Own[][] = []
+function inGroups(sifted: readonly Sifted[]): readonly (readonly Sifted[])[] {
+  const groups: Sifted[][] = []
   let room = 0
-  for (const claim of own) {
-    if (claim.unknown.length === 0) continue
+  for (const each of sifted) {
+    if (each.unknown.length === 0) continue
     if (room <= 0) {
       groups.push([])
       room = READ_AT_ONCE
     }
-    groups.at(-1)?.push(claim)
-    room -= claim.unknown.length
+    groups.at(-1)?.push(each)
+    room -= each.unknown.length
   }
   return groups
 }
 
 /** What is known to be done by now, of the files that there are. */
-function doneIn(own: readonly Own[], settled: ReadonlySet<string>, branch: BranchFiles): ReadonlySet<Oid> {
+function doneIn(
+  sifted: readonly Sifted[],
+  settled: ReadonlySet<string>,
+  branch: BranchFiles,
+): ReadonlySet<Oid> {
   const done = new Set<Oid>()
-  for (const { paths, unknown } of own) {
+  for (const { paths, unknown } of sifted) {
     const open = new Set(unknown.filter((path) => !settled.has(path)))
     for (const path of paths) if (!open.has(path)) done.add(branch.oidOf(path) ?? '')
   }

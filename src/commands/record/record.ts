@@ -1,4 +1,4 @@
-import { warning, type Problem } from '../../core/problem.ts'
+import { asNotice, error, warning, type Problem } from '../../core/problem.ts'
 import { problemOf } from '../../core/problem-of.ts'
 import { emptyReport, postReport, type PostReport, type RunReport } from '../../core/report.ts'
 import { WRITE_BACK_MODES } from '../../core/write-back.ts'
@@ -25,7 +25,8 @@ export async function record({
   // From here, receipts go onto the branch.
   const context = { ...asked, world }
   const { claims, problems } = receiptsFolder ? readFolder(receiptsFolder) : { claims: [], problems: [] }
-  if (claims.length === 0) return emptyReport(problems)
+  if (claims.length === 0)
+    return emptyReport(problems.length > 0 ? problems : [asNotice(error('record/nothing', {}))])
   try {
     const report = await recordClaims(claims, context)
     return { ...report, problems: [...problems, ...report.problems] }

@@ -45,7 +45,11 @@ export function openerFor(
 ): { readonly opener: Opener } | { readonly problem: Problem } {
   if (!Buffer.from(publicKeyOf(privateKey)).equals(key))
     return { problem: error('accounts/other-key', { path }) }
-  if (repository !== here) return { problem: error('accounts/other-repository', { repository, here, path }) }
+  if (repository !== here) {
+    const fix = 'Run it on GitHub Actions, which says the id in `GITHUB_REPOSITORY_ID`.'
+    const facts = { repository, here, path, ...(here === undefined && { fix }) }
+    return { problem: error('accounts/other-repository', facts) }
+  }
   return { opener: { privateKey, repository } }
 }
 

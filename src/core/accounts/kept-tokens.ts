@@ -42,23 +42,16 @@ export function readKept(
   )
 }
 
-/** The files of the tree that keep these tokens, by user id; files of other accounts stay as they are. `nonce`: random bytes. */
-export function writeKept(
-  kept: ReadonlyMap<string, KeptToken>,
-  accounts: readonly OpenedAccount[],
+/** The text of the file that keeps this token of an account. `nonce`: random bytes, never the same ones again. */
+export function keptTextOf(
+  kept: KeptToken,
+  account: OpenedAccount,
   { privateKey, place }: Keeper,
-  nonce: () => Uint8Array,
-): ReadonlyMap<string, string> {
-  return new Map(
-    accounts.flatMap((account) => {
-      const token = kept.get(account.userId)
-      if (!token) return []
-      const sealed = sealedMessageOf(token, sealingOf(account.token, privateKey), place, nonce())
-      const { expiresAt } = token
-      const line = expiresAt === undefined ? '' : `Expires ${new Date(expiresAt).toISOString()}\n`
-      return [[keptPathOf(account), line + sealed] as const]
-    }),
-  )
+  nonce: Uint8Array,
+): string {
+  const sealed = sealedMessageOf(kept, sealingOf(account.token, privateKey), place, nonce)
+  const { expiresAt } = kept
+  return expiresAt === undefined ? sealed : `Expires ${new Date(expiresAt).toISOString()}\n${sealed}`
 }
 
 /**

@@ -62,24 +62,26 @@ function addReplies(sum: Replies | undefined, { read, count, commit, branch }: R
   return { ...sums, branch, commit: commit ?? sum?.commit, summary: [] }
 }
 
-/** Rules that ask for a new token. Their cures speak of a secret, and here it stands in the file. */
-const ASKING_FOR_TOKEN: ReadonlySet<RuleId> = new Set<RuleId>([
-  'threads/token-rejected',
-  'token/dead',
-  'token/lost',
-  'token/new-rejected',
-])
+/** What cures ask for where a workflow has one account. */
+const STORE_TOKEN = 'update the secret that the workflow passes as `access-token`'
 
-/** The same problem with the cure for an account of this name. */
-export function curedBy(name: string, problem: Problem): Problem {
-  const fix = `Make a new long-lived token, and seal it with \`spool accounts add --name ${name}\`: it takes over by itself.`
-  return ASKING_FOR_TOKEN.has(problem.rule) ? { ...problem, fix } : problem
+/** Rules whose cures speak of the key of one account. */
+const OF_TOKEN_KEY: ReadonlySet<RuleId> = new Set<RuleId>(['token/dead', 'token/new-rejected'])
+
+/** A problem of an account. The token that its cure asks for stands in the file, and in no secret. */
+export function curedInFile(name: string, problem: Problem): Problem {
+  const { rule, fix } = problem
+  const seal = `seal it with \`spool accounts add --name ${name}\``
+  const inFile = OF_TOKEN_KEY.has(rule)
+    ? `Make a new long-lived token, and ${seal}.`
+    : fix.replace(STORE_TOKEN, seal)
+  return { ...problem, fix: inFile }
 }
 
 /** The problems of an account, which say so. */
 function named(name: string, { posts, problems }: RunReport): Pick<RunReport, 'posts' | 'problems'> {
   const of = (problem: Problem): Problem => ({
-    ...curedBy(name, problem),
+    ...curedInFile(name, problem),
     ...(isOfAccount(problem) && { account: name }),
   })
   const post = (report: PostReport): PostReport => ({ ...report, problems: report.problems.map(of) })

@@ -73,8 +73,9 @@ export const INPUT_RULES = {
   'input/accounts-key-missing': {
     owner: 'operator',
     what: 'There is no key that opens the tokens of many accounts.',
-    says: () => 'There is no key for the accounts: the input `accounts-key` is missing or empty.',
-    why: 'The tokens in the file are sealed, and only this key opens them.',
+    says: ({ isDryRun }: { readonly isDryRun: boolean }) =>
+      `There is no key for the accounts: the input \`accounts-key\` is missing or empty.${isDryRun ? ' This dry run goes on without it.' : ''}`,
+    why: 'The tokens in the file are sealed, and only this key opens them. A dry run needs none, and gives a notice.',
     fix: 'Pass the secret: `accounts-key: ${{ secrets.THREADS_ACCOUNTS_KEY }}`. If the workflow does, the secret is empty: check its name, and that the job names its `environment`.',
   },
   'input/accounts-key': {

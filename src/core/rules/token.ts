@@ -40,9 +40,9 @@ export const TOKEN_RULES = {
   },
   'token/unread': {
     owner: 'remote',
-    what: 'It could not be looked up whether a token is kept.',
+    what: 'It could not be looked up whether a refreshed token is kept.',
     says: ({ answer }: Answered) =>
-      `It could not be looked up whether a token is kept (${answer}), so the one that is passed as \`access-token\` is used, and not refreshed.`,
+      `It could not be looked up whether a refreshed token is kept (${answer}), so the one that the run was given is used, and not refreshed.`,
     why: 'A token that cannot be kept is not refreshed: the old one could end with it.',
     fix: 'Nothing to do if it happens once. Otherwise give the job `permissions: { contents: write }`.',
   },
@@ -60,7 +60,7 @@ export const TOKEN_RULES = {
     says: ({ answer }: Answered) =>
       `The access token was refreshed, and the new one was lost (${answer}); the old one has ended with it.`,
     why: 'Threads keeps no token for us, and may end the old one at the moment it makes a new one.',
-    fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`.',
+    fix: 'Make a new long-lived token, and update the secret that the workflow passes as `access-token`.',
   },
   'token/not-kept': {
     owner: 'operator',

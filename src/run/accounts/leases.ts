@@ -4,9 +4,8 @@ import { giveBack } from '../lease/give-back.ts'
 import { holdLease, NO_LEASE, withoutLease } from '../lease/hold-lease.ts'
 import type { Ship } from '../lease/fleet.ts'
 import { takeLeases, type Taken } from '../lease/take-leases.ts'
-import { openMeeting } from './meeting.ts'
+import { openMeeting, type Manner } from './meeting.ts'
 
-type Manner = Parameters<typeof openMeeting>[0]
 type Asked = {
   readonly account: string
   readonly target: LeaseTarget

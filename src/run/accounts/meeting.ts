@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock.ts'
 
-type Manner = {
+/** Who may come to a meeting, and how long those who are there wait for the others. */
+export type Manner = {
   /** Who may come. */
   readonly expected: Iterable<string>
   /** How long, in milliseconds, those who are there wait while nobody else comes. */

@@ -1,15 +1,15 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
 import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
-import { findClaims, settleClaims, type Claim } from '../../core/accounts/claims.ts'
+import { findOwned, settleOwners, type OwnedFiles } from '../../core/accounts/owned-files.ts'
 import { error, type Problem } from '../../core/problem.ts'
 import type { World } from '../../ports/world.ts'
-import { readFileText } from '../../repository/file-text.ts'
+import { readAccountsText } from '../../repository/file-text.ts'
 
-/** The accounts of the file that can be worked for, each with its files, and what is wrong with the others. */
+/** The accounts of the file that can be worked for, and what is wrong with the others. */
 type OpenedAccounts = {
   /** Undefined where nothing of it can be used. */
   readonly file: AccountsFile | undefined
-  readonly claims: readonly Claim[]
+  readonly owned: readonly OwnedFiles[]
   readonly problems: readonly Problem[]
 }
 
@@ -23,26 +23,26 @@ export async function openAccounts(
   shard: readonly string[] | undefined,
   { files }: { readonly files: Pick<World['files'], 'find' | 'read'> },
 ): Promise<OpenedAccounts> {
-  const found = readFileText(path, files)
-  if ('problem' in found) return { file: undefined, claims: [], problems: [found.problem] }
+  const found = readAccountsText(path, files)
+  if ('problem' in found) return { file: undefined, owned: [], problems: [found.problem] }
   const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
   const { file, problems } = readAccounts(path, found.text)
-  if (!file) return { file, claims: [], problems }
-  const { claims, others } = await findClaims(file, (patterns) => files.find(patterns))
-  if (!shard) return { file, ...withProblems(problems, settleClaims(claims, path, undefined, others)) }
+  if (!file) return { file, owned: [], problems }
+  const { owned, others } = await findOwned(file, (patterns) => files.find(patterns))
+  if (!shard) return { file, ...withProblems(problems, settleOwners(owned, path, undefined, others)) }
   const known = new Set(file.accounts.map(({ name }) => name))
   const unknown = shard
     .filter((name) => !known.has(name))
     .map((name) => error('accounts/unknown', { name, path }))
   // What is wrong with others is said by who works for them, and where it is recorded.
   const said = unknown.length > 0 ? problems : []
-  return { file, ...withProblems([...said, ...unknown], settleClaims(claims, path, new Set(shard), others)) }
+  return { file, ...withProblems([...said, ...unknown], settleOwners(owned, path, new Set(shard), others)) }
 }
 
 function withProblems(
   problems: readonly Problem[],
-  settled: Pick<OpenedAccounts, 'claims' | 'problems'>,
-): Pick<OpenedAccounts, 'claims' | 'problems'> {
+  settled: Pick<OpenedAccounts, 'owned' | 'problems'>,
+): Pick<OpenedAccounts, 'owned' | 'problems'> {
   return { ...settled, problems: [...problems, ...settled.problems] }
 }
 

@@ -1,6 +1,6 @@
 import type { WriteBackReport } from '../../core/report.ts'
 import type { WriteBack } from '../../ports/repository.ts'
-import { openMeeting } from './meeting.ts'
+import { openMeeting, type Manner } from './meeting.ts'
 
 type Receipts = {
   /** Where the receipts of an account go: beside those of the others. `open`: where all of them do. */
@@ -19,7 +19,7 @@ const NOTHING: WriteBackReport = { problems: [], unwritten: [] }
  * The receipts of all accounts are written together, when each account is done. For those that are long in coming nobody
  * waits: theirs are written later.
  */
-export function openReceipts(manner: Parameters<typeof openMeeting>[0]): Receipts {
+export function openReceipts(manner: Manner): Receipts {
   const written: WriteBackReport[] = []
   const having = new Set<string>()
   let opened: (() => WriteBack) | undefined

@@ -1,8 +1,8 @@
 import type { AccountEntry } from '../../core/accounts/account-entry.ts'
-import type { Claim } from '../../core/accounts/claims.ts'
+import type { OwnedFiles } from '../../core/accounts/owned-files.ts'
 import { settingsFor } from '../../core/accounts/settings-for.ts'
 import { unfinishedIn } from '../../core/journal.ts'
-import { error } from '../../core/problem.ts'
+import { error, type Problem } from '../../core/problem.ts'
 import { tellWaits } from '../../core/run-events.ts'
 import { ThreadsError } from '../../core/threads/error.ts'
 import { TokenError } from '../../core/token/token-error.ts'
@@ -19,16 +19,19 @@ type SharedWorld = {
   /** What is outside of this process, opened once for all accounts. */
   readonly world: World
   /** The same as a run for this account alone would see it, and what is asked of such a run. */
-  readonly ofAccount: (name: string) => Pick<RunContext, 'world' | 'settings'>
+  readonly ofAccount: (name: string) => Pick<RunContext, 'world' | 'settings'> & {
+    /** Why its token does not open. */
+    readonly shut: readonly Problem[]
+  }
   /** Gives the checkout back. */
   readonly release: () => void
 }
 
-export function shareWorld(claims: readonly Claim[], open: OpenBox, context: RunContext): SharedWorld {
+export function shareWorld(owned: readonly OwnedFiles[], open: OpenBox, context: RunContext): SharedWorld {
   const { world: outside, settings, tell } = context
   const { accounts: path = '' } = settings
   const journals = journalsOf(outside.journal)
-  const owners = new Map(claims.flatMap(({ account, paths }) => paths.map((path) => [path, account.name])))
+  const owners = new Map(owned.flatMap(({ account, paths }) => paths.map((path) => [path, account.name])))
   const applications = openApplications()
   let isHeld = false
   let host: Promise<Host> | undefined
@@ -54,11 +57,12 @@ export function shareWorld(claims: readonly Claim[], open: OpenBox, context: Run
   return {
     world,
     ofAccount(name) {
-      const { account, paths } = claims.find((claim) => claim.account.name === name) as Claim
+      const { account, paths } = owned.find((each) => each.account.name === name) as OwnedFiles
       const own = outside.ofAccount(account.userId)
       const box = open(account)
       const networks = new Map<string, Promise<Threads>>()
       return {
+        shut: 'problem' in box ? [box.problem] : [],
         settings: {
           ...settingsFor(account, 'token' in box ? box.token : undefined, settings),
           // Refreshed tokens are kept beside the file, wherever there is a place.

@@ -1,4 +1,4 @@
-import { keptPathOf, readKept, writeKept } from '../../core/accounts/kept-tokens.ts'
+import { keptPathOf, keptTextOf, readKept } from '../../core/accounts/kept-tokens.ts'
 import { GitHubError } from '../../core/github/error.ts'
 import { oidOf } from '../../core/github/oid.ts'
 import { NONCE_BYTES, type Place } from '../../core/token/kept-token.ts'
@@ -61,10 +61,7 @@ export function openKeptTokens(
         return heldIn(await (isFirst ? shelf.found() : shelf.find()))
       },
       async write(kept, onto) {
-        const files = writeKept(new Map([[userId, kept]]), [account], keeper, () =>
-          world.randomBytes(NONCE_BYTES),
-        )
-        const text = files.get(path) ?? ''
+        const text = keptTextOf(kept, account, keeper, world.randomBytes(NONCE_BYTES))
         const isFree = (tree: KeptTree | undefined) => heldIn(tree)?.oid === onto?.oid
         const tree = await shelf.write({ path, text, isFree })
         return tree?.files.get(path) === text ? heldIn(tree) : undefined

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { settleClaims } from '../../../src/core/accounts/claims.ts'
+import { settleOwners } from '../../../src/core/accounts/owned-files.ts'
 import { readAccounts } from '../../../src/core/accounts/read-accounts.ts'
 import { entryOf, HARBOUR, KEY, LANTERN, PATH, PRIVATE, REPOSITORY, TEXT } from './file.ts'
 
@@ -144,12 +144,12 @@ describe('the file of accounts', () => {
 
 describe('two accounts with the same file', () => {
   test('are both stopped, and no other', () => {
-    const claim = (name: string, ...paths: readonly string[]) => ({ account: entryOf({ name }), paths })
-    const { claims, problems } = settleClaims(
-      [claim('a', '1', '2'), claim('b', '3'), claim('c', '2', '1'), claim('d')],
+    const owning = (name: string, ...paths: readonly string[]) => ({ account: entryOf({ name }), paths })
+    const { owned, problems } = settleOwners(
+      [owning('a', '1', '2'), owning('b', '3'), owning('c', '2', '1'), owning('d')],
       PATH,
     )
-    expect(claims.map(({ account }) => account.name)).toEqual(['b', 'd'])
+    expect(owned.map(({ account }) => account.name)).toEqual(['b', 'd'])
     expect(problems).toMatchObject([{ rule: 'accounts/overlap', path: PATH, line: 6 }])
     expect(problems[0]?.message).toBe('`2` is among the `files` of both `a` and `c`. Neither is used.')
   })
@@ -161,7 +161,7 @@ describe('two accounts with the same file', () => {
       { name: 'lantern', files: ['threads/lantern/*.md', '!threads/lantern/README.md'], line: 12 },
     ])
     const others = (file?.leftOut ?? []).map((account) => ({ account, paths: ['1', '2'] }))
-    const { claims, problems } = settleClaims(
+    const { owned, problems } = settleOwners(
       [
         { account: entryOf({}), paths: ['1'] },
         { account: entryOf({ name: 'b' }), paths: ['3'] },
@@ -170,16 +170,16 @@ describe('two accounts with the same file', () => {
       undefined,
       [...others, ...others],
     )
-    expect(claims.map(({ account }) => account.name)).toEqual(['b'])
+    expect(owned.map(({ account }) => account.name)).toEqual(['b'])
     expect(problems).toMatchObject([{ rule: 'accounts/overlap', line: 12 }])
   })
 
   test('matter to a shard only where one of them is in it', () => {
-    const claim = (name: string, ...paths: readonly string[]) => ({ account: entryOf({ name }), paths })
-    const all = [claim('a', '1'), claim('b', '2'), claim('c', '1'), claim('d', '3')]
+    const owning = (name: string, ...paths: readonly string[]) => ({ account: entryOf({ name }), paths })
+    const all = [owning('a', '1'), owning('b', '2'), owning('c', '1'), owning('d', '3')]
     const of = (...names: readonly string[]) => {
-      const { claims, problems } = settleClaims(all, PATH, new Set(names))
-      return [claims.map(({ account }) => account.name), problems.length]
+      const { owned, problems } = settleOwners(all, PATH, new Set(names))
+      return [owned.map(({ account }) => account.name), problems.length]
     }
     expect(of('b', 'd')).toEqual([['b', 'd'], 0])
     expect(of('a', 'b')).toEqual([['b'], 1])

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openBox, openerFor } from '../../../src/core/accounts/box.ts'
-import { keptPathOf, writeKept } from '../../../src/core/accounts/kept-tokens.ts'
+import { keptPathOf, keptTextOf } from '../../../src/core/accounts/kept-tokens.ts'
 import { readAccounts } from '../../../src/core/accounts/read-accounts.ts'
 import { keptTreeRef } from '../../../src/run/token/kept-tree.ts'
 import { githubOf } from '../../../src/adapters/github/host.ts'
@@ -221,13 +221,8 @@ async function keep(name: string, token: string, { desk, github, secret, simulat
     ...{ previous: undefined, isDelivered: false },
   }
   const opened = { userId: account.userId, token: box.token }
-  const nonce = () => randomBytes(12)
-  const files = writeKept(
-    new Map([[keptPathOf(account), kept]]),
-    [opened],
-    { privateKey: opener.privateKey, place },
-    nonce,
-  )
+  const keeper = { privateKey: opener.privateKey, place }
+  const files = new Map([[keptPathOf(account), keptTextOf(kept, opened, keeper, randomBytes(12))]])
   const [owner = '', repository = ''] = github.env.GITHUB_REPOSITORY.split('/')
   const clock = fakeClock()
   const access = {

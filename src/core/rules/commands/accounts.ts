@@ -63,9 +63,9 @@ export const ACCOUNT_RULES = {
     owner: 'operator',
     what: 'The input `shard` names an account that the file of accounts does not have.',
     says: ({ name }: { readonly name: string }) =>
-      `There is no account \`${name}\` that could be worked for.`,
+      `The input \`shard\` names \`${name}\`, and the file of accounts has no such account, or something is wrong with its entry.`,
     why: 'The file has changed since the shards were planned, or its entry has something wrong.',
-    fix: 'Nothing to do if the account was removed meanwhile. Otherwise let `plan` and `publish` read the same file, and correct the entry.',
+    fix: 'Nothing to do if the account was removed meanwhile. Otherwise correct its entry, and let `plan` and `publish` read the same file.',
   },
   'accounts/overlap': {
     owner: 'operator',
@@ -98,7 +98,7 @@ export const ACCOUNT_RULES = {
     says: ({ name, isOpen }: { readonly name: string; readonly isOpen: boolean }) =>
       isOpen
         ? `The token of \`${name}\` was sealed for another account, another name or another repository.`
-        : `The token of \`${name}\` does not open with the key of the accounts: it was sealed for another key, or a part of it is lost.`,
+        : `The token of \`${name}\` does not open: it was sealed for another key, or a part of it is lost.`,
     why: 'A sealed token counts for the account, the name and the repository that it was sealed for, and nowhere else.',
     fix: 'Seal its token again: `spool accounts add` with the same name replaces it.',
   },
@@ -113,7 +113,8 @@ export const ACCOUNT_RULES = {
   'accounts/other-key': {
     owner: 'operator',
     what: 'The public key in the file of accounts does not belong to the secret.',
-    says: () => 'The `key` in the file of accounts is not the public half of the secret. No account is used.',
+    says: () =>
+      'The `key` in the file of accounts is not the public half of the key that the input `accounts-key` has. No account is used.',
     why: 'Somebody may have put a key of their own there, to open what is sealed for it from then on.',
     fix: 'See in the history of the file who changed the key. If it was rotated, store the new private half as the secret, or merge the file that goes with it.',
   },
@@ -123,7 +124,7 @@ export const ACCOUNT_RULES = {
     says: ({ repository, here }: { readonly repository: number; readonly here: number | undefined }) =>
       `The file of accounts is for the repository with the id ${repository}, and ${here === undefined ? 'the id of this one is not known' : `this one has the id ${here}`}. No account is used.`,
     why: 'A sealed token counts in one repository, so that a copy of the file is of no use to anybody.',
-    fix: 'Make a file for this repository with `spool accounts init`.',
+    fix: 'If the posts of this repository go to accounts of their own, make a new file with `spool accounts init`. In a fork there is nothing to do.',
   },
   'accounts/not-on-branch': {
     owner: 'operator',

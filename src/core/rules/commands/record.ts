@@ -1,5 +1,12 @@
 /** What can be wrong with receipts on their way from the jobs that publish to the one that records. */
 export const RECORD_RULES = {
+  'record/nothing': {
+    owner: 'operator',
+    what: 'There are no receipts in `receipts-dir`.',
+    says: () => 'There are no receipts in `receipts-dir`, so there is nothing to record.',
+    why: 'Where nothing was published, no job leaves any.',
+    fix: 'Nothing to do if no job has published anything. Otherwise see that this job downloads what they upload into that folder.',
+  },
   'record/not-left': {
     owner: 'operator',
     what: 'Receipts cannot be written into `receipts-dir`.',

@@ -1,7 +1,7 @@
 import type { CommitOnto, Edit, Onto } from '../../../ports/commits.ts'
 import type { Branch, Commit } from '../../../ports/github.ts'
 import { commitOnto } from '../../../repository/commit-onto.ts'
-import { openMeeting } from '../meeting.ts'
+import { openMeeting, type Manner } from '../meeting.ts'
 
 type Asked = { readonly onto: Onto; readonly edit: (branch: Branch | undefined) => Promise<Edit> }
 type Outcomes = Map<Asked, PromiseSettledResult<Commit | undefined>>
@@ -16,7 +16,7 @@ type Commits = {
 const MOST_CHARACTERS = 15_000_000
 
 /** What many accounts edit on one branch is one commit, unless it is more than fits into one. */
-export function openCommits(manner: Parameters<typeof openMeeting>[0]): Commits {
+export function openCommits(manner: Manner): Commits {
   const meeting = openMeeting<Asked, Outcomes>(manner, inTurn(commitAll))
   return {
     commitAs:

@@ -1,8 +1,6 @@
 import type { AccountLease, Together } from '../../../ports/context.ts'
-import { openMeeting } from '../meeting.ts'
+import { openMeeting, type Manner } from '../meeting.ts'
 import { openCommits } from './commits.ts'
-
-type Manner = Parameters<typeof openMeeting>[0]
 
 type Data = {
   readonly ofAccount: (name: string) => Pick<Together, 'meet' | 'commitOnto'>

@@ -1,6 +1,6 @@
-import type { Clock } from '../../ports/clock.ts'
-import type { PostFiles } from '../../ports/repository.ts'
-import { gathered } from './asking/gathered.ts'
+import type { Clock } from '../../../ports/clock.ts'
+import type { PostFiles } from '../../../ports/repository.ts'
+import { gathered } from './gathered.ts'
 
 /** Post files of many accounts: what is asked for at the same moment is loaded by the same requests. */
 export function sharedFiles(files: PostFiles, clock: Clock): PostFiles {
