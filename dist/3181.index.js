@@ -28,14 +28,11 @@ export const modules = {
 		function openerFor({ key, repository, path }, privateKey, here) {
 			if (!Buffer.from((0, _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__.kc)(privateKey)).equals(key))
 				return { problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/other-key", { path }) };
-			if (repository !== here)
-				return {
-					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/other-repository", {
-						repository,
-						here,
-						path,
-					}),
-				};
+			if (repository !== here) {
+				const fix = "Run it on GitHub Actions, which says the id in `GITHUB_REPOSITORY_ID`.";
+				const facts = { repository, here, path, ...(here === void 0 && { fix }) };
+				return { problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/other-repository", facts) };
+			}
 			return { opener: { privateKey, repository } };
 		}
 		function openBox({ name, userId, token, line }, { privateKey, repository }, path) {

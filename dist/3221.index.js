@@ -1205,9 +1205,10 @@ export const modules = {
 				__webpack_require__.e(4235),
 				__webpack_require__.e(3445),
 				__webpack_require__.e(4167),
-				__webpack_require__.e(9168),
+				__webpack_require__.e(8321),
+				__webpack_require__.e(7599),
 				__webpack_require__.e(423),
-			]).then(__webpack_require__.bind(__webpack_require__, 9168));
+			]).then(__webpack_require__.bind(__webpack_require__, 47599));
 			return overAccounts(accounts, sampleOne, context);
 		}
 		function sampleOne(context) {

@@ -725,7 +725,8 @@ export const modules = {
 						await Promise.all([
 							__webpack_require__.e(8815),
 							__webpack_require__.e(4235),
-							__webpack_require__.e(2211),
+							__webpack_require__.e(8321),
+							__webpack_require__.e(7707),
 						]).then(__webpack_require__.bind(__webpack_require__, 62211))
 					).accounts(values, desk, words),
 			},

@@ -2,19 +2,34 @@ export const id = 4167;
 export const ids = [4167];
 export const modules = {
 	80330: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { J: () => receiptsFileText, y: () => readReceiptsFile });
+		__webpack_require__.d(__webpack_exports__, {
+			$7: () => MOST_CHAINS,
+			JA: () => receiptsFileText,
+			NC: () => recordedKeys,
+			j9: () => isFollowUp,
+			yF: () => readReceiptsFile,
+		});
 		var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
 		var _boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50794);
 		var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86153);
 		var _post_reading_read_receipts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33647);
 		var _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93078);
+		function recordedKeys(keys, chains) {
+			const parts = new Set(chains.map(({ part }) => part));
+			if (parts.has(void 0)) return keys;
+			const { id, corrected, reposted } = keys;
+			return { id, ...(parts.has("correction") && { corrected }), ...(parts.has("repost") && { reposted }) };
+		}
+		function isFollowUp({ digest }) {
+			return digest === "";
+		}
 		const VERSION = 1;
 		function receiptsFileText(file) {
 			return `${JSON.stringify({ version: VERSION, ...file })}\n`;
 		}
 		const MOST_SEGMENTS = 1000;
 		const MOST_CHAINS = 20_000;
-		const { id, permalink, corrected, reposted, posts } = _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_1__.o;
+		const { id, permalink, corrected, posts } = _post_reading_receipt_keys_js__WEBPACK_IMPORTED_MODULE_1__.o;
 		const moment = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(
 			valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(),
 			valibot__WEBPACK_IMPORTED_MODULE_2__.yhX(),
@@ -25,11 +40,14 @@ export const modules = {
 			valibot__WEBPACK_IMPORTED_MODULE_2__.hq(),
 			valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(200),
 		);
-		const KEYS = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
-			id,
-			permalink,
+		const FOLLOWING = {
 			corrected,
-			reposted,
+			reposted: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(
+				valibot__WEBPACK_IMPORTED_MODULE_2__.rej({ id: valibot__WEBPACK_IMPORTED_MODULE_2__.aO8(id), at: moment }),
+			),
+		};
+		const KEYS = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+			...{ id, permalink, ...FOLLOWING },
 			posts: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(
 				valibot__WEBPACK_IMPORTED_MODULE_2__.aO8(posts),
 				valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(MOST_SEGMENTS),
@@ -40,6 +58,10 @@ export const modules = {
 				valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^sha256:[\w-]{43}:[\w-]{43}$/),
 			),
 		});
+		const FOLLOW_UP = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
+			id: valibot__WEBPACK_IMPORTED_MODULE_2__.aO8(id),
+			...FOLLOWING,
+		});
 		const CHAIN = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
 			account: plain,
 			path: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(
@@ -47,7 +69,7 @@ export const modules = {
 				valibot__WEBPACK_IMPORTED_MODULE_2__.Ru6(4096),
 				valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(_boundary_repository_path_js__WEBPACK_IMPORTED_MODULE_3__.o),
 			),
-			receipts: KEYS,
+			receipts: valibot__WEBPACK_IMPORTED_MODULE_2__.KCZ([KEYS, FOLLOW_UP]),
 		});
 		const FILE = valibot__WEBPACK_IMPORTED_MODULE_2__.rej({
 			version: valibot__WEBPACK_IMPORTED_MODULE_2__.euz(VERSION),
@@ -1032,12 +1054,12 @@ export const modules = {
 				const chains = Array.from(added, ([path, { chains, keys }]) => ({
 					account: chains[0]?.account ?? "",
 					path,
-					receipts: keys,
+					receipts: (0, receipts_file.NC)(keys, chains),
 				}));
 				const { id, attempt, holder } = run;
 				const file = { run: id, attempt, holder, commit: target?.branch.head ?? "", chains };
 				const name = `receipts-${holder}-${clock.now().toString(36)}.json`;
-				folder.put(name, (0, receipts_file.J)(file));
+				folder.put(name, (0, receipts_file.JA)(file));
 				return name;
 			};
 			return {

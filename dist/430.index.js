@@ -181,10 +181,10 @@ export const modules = {
 			const path = await accountsIn(values, context);
 			if (path === void 0) return { posts: await readPosts(context), owners: new Map() };
 			const { settings, world } = context;
-			const { file, claims, problems } = await (0, open_accounts.H)(path, void 0, world);
+			const { file, owned, problems } = await (0, open_accounts.H)(path, void 0, world);
 			if (!file) throw new subcommand.VG(problems.map((problem) => (0, lines.c)(problem, (at) => at)).join("\n"));
-			const owners = new Map(claims.flatMap(({ account, paths }) => paths.map((each) => [each, account.name])));
-			const read = claims.map(({ account }) =>
+			const owners = new Map(owned.flatMap(({ account, paths }) => paths.map((each) => [each, account.name])));
+			const read = owned.map(({ account }) =>
 				readPosts({ settings: (0, settings_for.z)(account, void 0, settings), world }),
 			);
 			const posts = new Map((await Promise.all(read)).flatMap((own) => [...own]));
@@ -228,18 +228,24 @@ export const modules = {
 			}
 		}
 	},
-	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
+	73259: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => settleOwners, z: () => findOwned });
 		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
-		function settleClaims(claims, path, shard) {
+		async function findOwned({ accounts, leftOut }, find) {
+			const filesOf = async (account) => ({ account, paths: await find(account.files) });
+			return { owned: await Promise.all(accounts.map(filesOf)), others: await Promise.all(leftOut.map(filesOf)) };
+		}
+		function settleOwners(owned, path, shard, others = []) {
+			const unused = new Set(others.map(({ account }) => account));
 			const owners = new Map();
 			const stopped = new Set();
 			const problems = new Map();
-			for (const { account, paths } of claims)
+			for (const { account, paths } of [...owned, ...others])
 				for (const file of paths) {
 					const owner = owners.get(file);
 					owners.set(file, owner ?? account);
-					if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name))) continue;
+					const isMeant = (each) => !unused.has(each) && (shard?.has(each.name) ?? true);
+					if (!owner || !(isMeant(owner) || isMeant(account))) continue;
 					const { name, line } = account;
 					const facts = { name, other: owner.name, example: file, path, line };
 					const pair = `${owner.name} ${name}`;
@@ -248,7 +254,7 @@ export const modules = {
 					stopped.add(owner.name).add(name);
 				}
 			return {
-				claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
+				owned: owned.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
 				problems: [...problems.values()],
 			};
 		}
@@ -286,25 +292,30 @@ export const modules = {
 	},
 	94673: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => openAccounts, z: () => openerOf });
-		var _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24075);
+		var _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73259);
 		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
 		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33282);
 		async function openAccounts(path, shard, { files }) {
-			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__.eu)(path, files);
-			if ("problem" in found) return { file: void 0, claims: [], problems: [found.problem] };
+			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__.qR)(path, files);
+			if ("problem" in found) return { file: void 0, owned: [], problems: [found.problem] };
 			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
 				__webpack_require__.bind(__webpack_require__, 35726),
 			);
 			const { file, problems } = readAccounts(path, found.text);
-			const claims = await Promise.all(
-				(file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
+			if (!file) return { file, owned: [], problems };
+			const { owned, others } = await (0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.z)(
+				file,
+				(patterns) => files.find(patterns),
 			);
 			if (!shard)
 				return {
 					file,
-					...withProblems(problems, (0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path)),
+					...withProblems(
+						problems,
+						(0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.g)(owned, path, void 0, others),
+					),
 				};
-			const known = new Set(file?.accounts.map(({ name }) => name));
+			const known = new Set(file.accounts.map(({ name }) => name));
 			const unknown = shard
 				.filter((name) => !known.has(name))
 				.map((name) => (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.z3)("accounts/unknown", { name, path }));
@@ -313,7 +324,7 @@ export const modules = {
 				file,
 				...withProblems(
 					[...said, ...unknown],
-					(0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path, new Set(shard)),
+					(0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.g)(owned, path, new Set(shard), others),
 				),
 			};
 		}

@@ -28,14 +28,11 @@ export const modules = {
 		function openerFor({ key, repository, path }, privateKey, here) {
 			if (!Buffer.from((0, _token_sealed_box_js__WEBPACK_IMPORTED_MODULE_1__.kc)(privateKey)).equals(key))
 				return { problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/other-key", { path }) };
-			if (repository !== here)
-				return {
-					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/other-repository", {
-						repository,
-						here,
-						path,
-					}),
-				};
+			if (repository !== here) {
+				const fix = "Run it on GitHub Actions, which says the id in `GITHUB_REPOSITORY_ID`.";
+				const facts = { repository, here, path, ...(here === void 0 && { fix }) };
+				return { problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.z3)("accounts/other-repository", facts) };
+			}
 			return { opener: { privateKey, repository } };
 		}
 		function openBox({ name, userId, token, line }, { privateKey, repository }, path) {
@@ -122,13 +119,14 @@ export const modules = {
 			const entries = entriesIn(yaml, path);
 			const doubles = findDoubles(entries, path);
 			const problems = [...head.problems, ...entries.flatMap(({ problems: own }) => own), ...doubles.problems];
-			const accounts = entries.flatMap(({ entry, names }) =>
-				entry && !names.some((name) => doubles.names.has(name)) ? [entry] : [],
-			);
+			const [accounts, leftOut] = [[], []];
+			for (const { entry, claimed, names } of entries)
+				if (entry && !names.some((name) => doubles.names.has(name))) accounts.push(entry);
+				else if (claimed) leftOut.push(claimed);
 			const { key, keyLine, repository } = head;
 			const isSound = head.problems.length === 0 && key !== void 0 && repository !== void 0;
 			const sorted = problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
-			return { file: isSound ? { path, key, keyLine, repository, accounts } : void 0, problems: sorted };
+			return { file: isSound ? { path, key, keyLine, repository, accounts, leftOut } : void 0, problems: sorted };
 		}
 		function unreadable({ rule, message, fix, line }, path) {
 			const isOfLine = rule === "front-matter/broken-yaml" || rule === "front-matter/duplicate-key";
@@ -162,6 +160,7 @@ export const modules = {
 					const why = "An entry of `accounts` is no mapping.";
 					return {
 						entry: void 0,
+						claimed: void 0,
 						problems: [(0, problem.z3)("accounts/unreadable", { why, path, line })],
 						line,
 						names: [],
@@ -173,7 +172,15 @@ export const modules = {
 				);
 				const token = String(value["token"]);
 				const isSound = output !== void 0 && problems.length === 0;
-				return { entry: isSound ? entryOf(output, token, line) : void 0, problems, line, names };
+				const files = dist.xLC(ENTRY.entries.files, value["files"]);
+				const name = (0, reading_written.q)(value["name"]);
+				return {
+					entry: isSound ? entryOf(output, token, line) : void 0,
+					claimed: files.success ? { name, files: files.output, line } : void 0,
+					problems,
+					line,
+					names,
+				};
 			});
 		}
 		function keysOf(value, path, at) {

@@ -38,9 +38,10 @@ export const modules = {
 			if ((0, _core_journal_js__WEBPACK_IMPORTED_MODULE_0__.Fp)(context.world.journal.entries()).length === 0) return;
 			const { overAccounts } = await Promise.all([
 				__webpack_require__.e(4235),
-				__webpack_require__.e(9168),
+				__webpack_require__.e(8321),
+				__webpack_require__.e(7599),
 				__webpack_require__.e(2914),
-			]).then(__webpack_require__.bind(__webpack_require__, 9168));
+			]).then(__webpack_require__.bind(__webpack_require__, 47599));
 			const finishFor = async (context) =>
 				(await finishChains(context)) ?? (0, _core_report_js__WEBPACK_IMPORTED_MODULE_2__._O)();
 			const report = await overAccounts(accounts, finishFor, context);

@@ -6,7 +6,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
 		var examine = __webpack_require__(25175);
 		var changes = __webpack_require__(9685);
-		var accounts_claims = __webpack_require__(24075);
+		var owned_files = __webpack_require__(73259);
 		var settings_for = __webpack_require__(33221);
 		var github_event = __webpack_require__(38043);
 		var problem = __webpack_require__(82814);
@@ -15,21 +15,19 @@ export const modules = {
 		var preview = __webpack_require__(48731);
 		async function previewAccounts(path, context) {
 			const { settings, world } = context;
-			const found = (0, file_text.eu)(path, world.files);
+			const found = (0, file_text.qR)(path, world.files);
 			if ("problem" in found) return reportOf([found.problem], []);
 			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
 				__webpack_require__.bind(__webpack_require__, 35726),
 			);
 			const { file, problems } = readAccounts(path, found.text);
 			if (!file) return reportOf(problems, []);
-			const claims = await Promise.all(
-				file.accounts.map(async (account) => ({ account, paths: await world.files.find(account.files) })),
-			);
-			const settled = (0, accounts_claims.Z)(claims, path);
+			const { owned, others } = await (0, owned_files.z)(file, (patterns) => world.files.find(patterns));
+			const settled = (0, owned_files.g)(owned, path, void 0, others);
 			const changes = findChanges(file, readAccounts, context);
 			const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } };
 			const reports = [];
-			for (const { account } of settled.claims) {
+			for (const { account } of settled.owned) {
 				const { report } = await (0, preview.UA)({
 					...asked,
 					settings: (0, settings_for.z)(account, void 0, settings),
@@ -191,18 +189,24 @@ export const modules = {
 			return now.flatMap(([key, value]) => (then.get(key) === value ? [] : [key]));
 		}
 	},
-	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
+	73259: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => settleOwners, z: () => findOwned });
 		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
-		function settleClaims(claims, path, shard) {
+		async function findOwned({ accounts, leftOut }, find) {
+			const filesOf = async (account) => ({ account, paths: await find(account.files) });
+			return { owned: await Promise.all(accounts.map(filesOf)), others: await Promise.all(leftOut.map(filesOf)) };
+		}
+		function settleOwners(owned, path, shard, others = []) {
+			const unused = new Set(others.map(({ account }) => account));
 			const owners = new Map();
 			const stopped = new Set();
 			const problems = new Map();
-			for (const { account, paths } of claims)
+			for (const { account, paths } of [...owned, ...others])
 				for (const file of paths) {
 					const owner = owners.get(file);
 					owners.set(file, owner ?? account);
-					if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name))) continue;
+					const isMeant = (each) => !unused.has(each) && (shard?.has(each.name) ?? true);
+					if (!owner || !(isMeant(owner) || isMeant(account))) continue;
 					const { name, line } = account;
 					const facts = { name, other: owner.name, example: file, path, line };
 					const pair = `${owner.name} ${name}`;
@@ -211,7 +215,7 @@ export const modules = {
 					stopped.add(owner.name).add(name);
 				}
 			return {
-				claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
+				owned: owned.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
 				problems: [...problems.values()],
 			};
 		}

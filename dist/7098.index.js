@@ -34,6 +34,7 @@ export const modules = {
 			return { of, problems };
 		}
 		const nobody = () => Promise.resolve(new Map());
+		var receipts_file = __webpack_require__(80330);
 		var settings_for = __webpack_require__(33221);
 		var post_digest = __webpack_require__(85756);
 		var receipt = __webpack_require__(47954);
@@ -43,17 +44,23 @@ export const modules = {
 		function judgeClaims(path, claims, [owner, other], postFiles, context) {
 			const refuse = (why) => ({ kind: "refused", problem: (0, problem.z3)("record/chain-refused", { why, path }) });
 			const file = postFiles.read(path);
-			const receipts = furthest(claims);
-			if (!receipts) return refuse("Two jobs name different posts, and nobody can tell which is meant.");
-			if (!haveOwnAddresses(receipts, context.settings.threadsApiUrl))
+			const all = claims.map((claim) => claim.receipts);
+			const [first] = all;
+			if (!first || contradictIn(all))
+				return refuse("Two jobs name different posts, and nobody can tell which is meant.");
+			if (!all.every((each) => haveOwnAddresses(each, context.settings.threadsApiUrl)))
 				return refuse("One of their addresses is none of Threads.");
-			if (isGone(file)) return { kind: "gone", receipts };
+			const there = [(0, receipts_in.F)(file), ...postFiles.waitingReceipts(path).map((waiting) => waiting.receipts)];
+			const chain =
+				furthest(all.filter((each) => !(0, receipts_file.j9)(each))) ?? there.find((each) => isOf(first, each));
+			if (isGone(file)) return { kind: "gone", receipts: chain ?? first };
+			if (!chain) return refuse("They tell what followed a post of which the branch has no receipts.");
+			const receipts = all.reduce(withFollowUps, chain);
 			if (!owner) return refuse("It is none of the `files` of any account.");
 			if (other) return refuse(`It is among the \`files\` of both \`${owner.name}\` and \`${other.name}\`.`);
 			const settings = (0, settings_for.z)(owner, void 0, context.settings);
 			const read = "text" in file ? (0, plan_posts.readSource)(file, settings) : void 0;
 			if (read?.kind !== "post" || !("text" in file)) return refuse("The file is no post that can be read.");
-			const there = [(0, receipts_in.F)(file), ...postFiles.waitingReceipts(path).map((waiting) => waiting.receipts)];
 			if (there.some((each) => each && has(each, receipts))) return { kind: "recorded" };
 			const { digest } = (0, plan_posts.composePost)({ ...read.post, receipts }, file.text, { ...context, settings });
 			const isEdited =
@@ -61,10 +68,22 @@ export const modules = {
 			const problems = isEdited ? [(0, problem.$e)("post/edited-after-publication", { path })] : [];
 			return { kind: "record", receipts, problems };
 		}
-		function furthest(claims) {
-			const all = claims.map(({ receipts }) => receipts);
-			if (all.some(({ posts }) => posts[0].id !== all[0]?.posts[0].id)) return;
-			return all.reduce((one, each) => ((0, receipt.F5)(each, one) ? each : one));
+		function furthest([first, ...others]) {
+			return first && others.reduce((one, each) => ((0, receipt.F5)(each, one) ? each : one), first);
+		}
+		function withFollowUps(receipts, { corrected, reposted }) {
+			return { ...(corrected && { corrected }), ...(reposted && { reposted }), ...receipts };
+		}
+		function isOf({ posts: [head] }, other) {
+			return other?.posts[0].id === head.id;
+		}
+		function contradictIn(all) {
+			const named = [
+				all.map(({ posts: [head] }) => head.id),
+				all.flatMap(({ corrected }) => corrected?.id ?? []),
+				all.flatMap(({ reposted }) => reposted?.id ?? []),
+			];
+			return named.some((ids) => new Set(ids).size > 1);
 		}
 		function haveOwnAddresses({ posts, corrected }, api) {
 			const all = corrected ? [...posts, corrected] : posts;
@@ -114,28 +133,37 @@ export const modules = {
 				throw cause;
 			}
 		}
-		var receipts_file = __webpack_require__(80330);
 		var written = __webpack_require__(36250);
 		function readFolder(folder) {
 			const claims = [];
+			let left = receipts_file.$7;
 			const problems = [];
 			for (const found of folder.read()) {
 				const file = (0, written.q)(found.name);
-				const read = "text" in found ? (0, receipts_file.y)(found.text) : found;
+				const read = "text" in found ? readWithin(left, found.text) : found;
 				if ("why" in read) {
 					problems.push((0, problem.z3)("record/file-refused", { file, why: read.why }));
 					continue;
 				}
 				const { run, holder, commit, chains } = read.file;
+				left -= chains.length;
 				for (const chain of chains) claims.push({ ...chain, run, holder, commit });
 				for (const why of new Set(read.refused)) problems.push((0, problem.z3)("record/part-refused", { file, why }));
 			}
 			return { claims, problems };
 		}
+		function readWithin(most, text) {
+			const read = (0, receipts_file.yF)(text);
+			const isTooMuch = "file" in read && read.file.chains.length > most;
+			return isTooMuch ? { why: `Together the files are of more than ${receipts_file.$7} posts.` } : read;
+		}
 		async function record({ world: { receiptsFolder, ...world }, ...asked }) {
 			const context = { ...asked, world };
 			const { claims, problems } = receiptsFolder ? readFolder(receiptsFolder) : { claims: [], problems: [] };
-			if (claims.length === 0) return (0, report._O)(problems);
+			if (claims.length === 0)
+				return (0, report._O)(
+					problems.length > 0 ? problems : [(0, problem.zZ)((0, problem.z3)("record/nothing", {}))],
+				);
 			try {
 				const report = await recordClaims(claims, context);
 				return { ...report, problems: [...problems, ...report.problems] };

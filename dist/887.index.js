@@ -25,16 +25,36 @@ export const modules = {
 		function shortOf(oid) {
 			return oid.slice(0, 2 * BYTES);
 		}
+		function placeOf(pattern) {
+			const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
+			const plain = parts.findIndex((part) => part === ".." || /[*?[\]{}()!+@|\\]/.test(part));
+			const isFile = plain === -1;
+			return { path: (isFile ? parts : parts.slice(0, plain)).join("/"), isFile };
+		}
+		function folderLine(folder) {
+			return folder === "" ? "/*" : `${fileLine(folder)}/`;
+		}
+		function fileLine(path) {
+			const plain = path.replaceAll(/[\\*?[\]!#]/g, "\\$&");
+			return `/${plain.replaceAll(/[\r\n]/g, "?").replace(/\s+$/, "*")}`;
+		}
 		const MOST_SHARDS = 20;
 		const WORK_OF_ONE = 600;
+		const MOST_LINES = { together: 250_000, ofOne: 100_000 };
 		function shardsOf(tasks, always) {
 			const whole = tasks.reduce((sum, { work }) => sum + work, 0);
 			const count = Math.min(MOST_SHARDS, tasks.length, Math.ceil(whole / WORK_OF_ONE));
 			return balance(tasks, count).map((group, index) => ({
 				name: String(index + 1),
 				accounts: group.map(({ account }) => account).join(" "),
-				checkout: [...new Set([...always, ...group.flatMap(({ checkout }) => checkout)])].join("\n"),
+				checkout: fitting([...always, ...group.flatMap(({ checkout }) => checkout)], count),
 			}));
+		}
+		function fitting(lines, count) {
+			const most = Math.min(MOST_LINES.ofOne, MOST_LINES.together / count);
+			const folders = lines.map((line) => line.replace(/^(\/[^/]+\/).+$/, "$1"));
+			const texts = [lines, folders].map((some) => [...new Set(some)].join("\n"));
+			return texts.find((text) => Buffer.byteLength(text) <= most) ?? folderLine("");
 		}
 		function balance(tasks, count) {
 			const groups = Array.from({ length: count }, () => ({ work: 0, tasks: [] }));
@@ -49,19 +69,6 @@ export const modules = {
 		}
 		function bySize(one, other) {
 			return other.work - one.work || (one.account < other.account ? -1 : 1);
-		}
-		function placeOf(pattern) {
-			const parts = pattern.split("/").filter((part) => part !== "" && part !== ".");
-			const plain = parts.findIndex((part) => part === ".." || /[*?[\]{}()!+@|\\]/.test(part));
-			const isFile = plain === -1;
-			return { path: (isFile ? parts : parts.slice(0, plain)).join("/"), isFile };
-		}
-		function folderLine(folder) {
-			return folder === "" ? "/*" : `${fileLine(folder)}/`;
-		}
-		function fileLine(path) {
-			if (/[\r\n]/.test(path)) return "";
-			return `/${path.replaceAll(/[\\*?[\]!#]/g, "\\$&").replace(/ +$/, (spaces) => spaces.replaceAll(" ", "\\ "))}`;
 		}
 		var problem = __webpack_require__(82814);
 		var report = __webpack_require__(88557);
@@ -171,19 +178,15 @@ export const modules = {
 			const settings = (0, settings_for.z)(account, void 0, context.settings);
 			const files = { ...branch.files, find: () => Promise.resolve(paths) };
 			const survey = await (0, publish_survey.m)(settings, { files, clock: context.world.clock });
-			const needed = new Set();
-			const isThere = (path) => {
-				needed.add(path);
-				return below(path, branch.paths).length > 0;
-			};
-			const world = { ...context.world, linkFrom: context.world.linksAmong(isThere) };
+			const linkFrom = context.world.linksAmong((path) => below(path, branch.paths).length > 0);
+			const world = { ...context.world, linkFrom };
 			const { plan, unreadable, others } = (0, plan_posts.planPosts)(survey.unsure, { ...context, settings, world });
 			const told = [...unreadable, ...survey.posts].filter(({ status }) => status === "failed");
 			const due = plan.filter(({ decision }) => DUE.includes(decision.kind));
 			const work = due.reduce((sum, planned) => sum + workOf(planned), told.length);
 			const done = survey.live.filter(({ waits }) => !waits);
 			return {
-				task: work > 0 ? { account: account.name, work, checkout: linesFor(account, due, needed, branch) } : void 0,
+				task: work > 0 ? { account: account.name, work, checkout: linesFor(account, due, branch) } : void 0,
 				settled: [...survey.others, ...others, ...done.map(({ path }) => path), ...settledIn(plan)],
 				nearMisses: survey.nearMisses,
 			};
@@ -200,20 +203,18 @@ export const modules = {
 				return isRecorded && isFollowed ? (path ?? []) : [];
 			});
 		}
-		function linesFor({ files }, due, linked, branch) {
+		function linesFor({ files }, due, branch) {
 			const places = files.filter((pattern) => !pattern.startsWith("!")).map(placeOf);
 			const isInside = (path) =>
 				places.some((place) =>
 					place.isFile ? place.path === path : place.path === "" || path.startsWith(`${place.path}/`),
 				);
-			const outside = [...linked, ...due.flatMap(({ post }) => (0, targets.o)(post))].flatMap((path) =>
-				below(path, branch.paths).slice(0, 1),
-			);
+			const referred = due.flatMap(({ post }) => (0, targets.o)(post)).filter((path) => branch.oidOf(path));
 			const shown = due.flatMap((planned) => mediaOf(planned).flatMap((path) => branch.alike(path)));
 			return [
 				...places.map(({ path, isFile }) => (isFile ? fileLine(path) : folderLine(path))),
-				...[...new Set([...outside, ...shown])].filter((path) => !isInside(path)).map(fileLine),
-			].filter((line) => line !== "");
+				...[...new Set([...referred, ...shown])].filter((path) => !isInside(path)).map(fileLine),
+			];
 		}
 		function mediaOf({ post: { path }, decision }) {
 			const segments = decision.kind === "publish" || decision.kind === "refuse" ? decision.composition.segments : [];
@@ -241,26 +242,26 @@ export const modules = {
 			const { name, branch, kept } = await fetchBranch(clone, settings.branch, accounts, world.files);
 			await branch.fetch([accounts]);
 			await branch.load([accounts]);
-			const { claims, problems } = await (0, open_accounts.H)(accounts, void 0, branch);
-			const own = claims.map(({ account, paths }) => {
+			const { owned, problems } = await (0, open_accounts.H)(accounts, void 0, branch);
+			const sifted = owned.map(({ account, paths }) => {
 				const unknown = paths.filter((path) => !kept.index?.has(branch.oidOf(path) ?? ""));
 				return { account, paths, unknown };
 			});
-			const unknown = own.flatMap((claim) => claim.unknown);
+			const unknown = sifted.flatMap((each) => each.unknown);
 			await branch.fetch(unknown);
-			const judged = await judgeAll(own, branch, context);
+			const judged = await judgeAll(sifted, branch, context);
 			const empty = await Promise.all(
-				own.filter(({ paths }) => paths.length === 0).map(({ account }) => explain(account, branch)),
+				sifted.filter(({ paths }) => paths.length === 0).map(({ account }) => explain(account, branch)),
 			);
-			const done = doneIn(own, judged.settled, branch);
+			const done = doneIn(sifted, judged.settled, branch);
 			const lost = settings.dryRun ? [] : await keep(done, judged.settled, kept, clone);
 			const shards = shardsOf(judged.tasks, [fileLine(accounts)]);
-			const files = own.reduce((sum, { paths }) => sum + paths.length, 0);
+			const files = sifted.reduce((sum, { paths }) => sum + paths.length, 0);
 			const [accountsDue, shardCount] = [judged.tasks.length, shards.length];
 			tell({
 				kind: "planned",
 				branch: name,
-				accounts: own.length,
+				accounts: sifted.length,
 				files,
 				read: unknown.length,
 				accountsDue,
@@ -274,9 +275,9 @@ export const modules = {
 			};
 		}
 		const READ_AT_ONCE = 5000;
-		async function judgeAll(own, branch, context) {
+		async function judgeAll(sifted, branch, context) {
 			const judged = [];
-			for (const group of inGroups(own)) {
+			for (const group of inGroups(sifted)) {
 				await branch.load(group.flatMap(({ unknown }) => unknown));
 				for (const { account, unknown } of group) judged.push(await judge(account, unknown, branch, context));
 			}
@@ -289,23 +290,23 @@ export const modules = {
 		async function explain({ name, files }, branch) {
 			return { ...(await (0, no_posts.explainNoFiles)(files, branch.files)), account: name };
 		}
-		function inGroups(own) {
+		function inGroups(sifted) {
 			const groups = [];
 			let room = 0;
-			for (const claim of own) {
-				if (claim.unknown.length === 0) continue;
+			for (const each of sifted) {
+				if (each.unknown.length === 0) continue;
 				if (room <= 0) {
 					groups.push([]);
 					room = READ_AT_ONCE;
 				}
-				groups.at(-1)?.push(claim);
-				room -= claim.unknown.length;
+				groups.at(-1)?.push(each);
+				room -= each.unknown.length;
 			}
 			return groups;
 		}
-		function doneIn(own, settled, branch) {
+		function doneIn(sifted, settled, branch) {
 			const done = new Set();
-			for (const { paths, unknown } of own) {
+			for (const { paths, unknown } of sifted) {
 				const open = new Set(unknown.filter((path) => !settled.has(path)));
 				for (const path of paths) if (!open.has(path)) done.add(branch.oidOf(path) ?? "");
 			}
@@ -323,18 +324,24 @@ export const modules = {
 			}
 		}
 	},
-	24075: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Z: () => settleClaims });
+	73259: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => settleOwners, z: () => findOwned });
 		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82814);
-		function settleClaims(claims, path, shard) {
+		async function findOwned({ accounts, leftOut }, find) {
+			const filesOf = async (account) => ({ account, paths: await find(account.files) });
+			return { owned: await Promise.all(accounts.map(filesOf)), others: await Promise.all(leftOut.map(filesOf)) };
+		}
+		function settleOwners(owned, path, shard, others = []) {
+			const unused = new Set(others.map(({ account }) => account));
 			const owners = new Map();
 			const stopped = new Set();
 			const problems = new Map();
-			for (const { account, paths } of claims)
+			for (const { account, paths } of [...owned, ...others])
 				for (const file of paths) {
 					const owner = owners.get(file);
 					owners.set(file, owner ?? account);
-					if (!owner || (shard && !shard.has(owner.name) && !shard.has(account.name))) continue;
+					const isMeant = (each) => !unused.has(each) && (shard?.has(each.name) ?? true);
+					if (!owner || !(isMeant(owner) || isMeant(account))) continue;
 					const { name, line } = account;
 					const facts = { name, other: owner.name, example: file, path, line };
 					const pair = `${owner.name} ${name}`;
@@ -343,7 +350,7 @@ export const modules = {
 					stopped.add(owner.name).add(name);
 				}
 			return {
-				claims: claims.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
+				owned: owned.filter(({ account: { name } }) => !stopped.has(name) && (shard?.has(name) ?? true)),
 				problems: [...problems.values()],
 			};
 		}
@@ -447,25 +454,30 @@ export const modules = {
 	},
 	94673: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { H: () => openAccounts, z: () => openerOf });
-		var _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24075);
+		var _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73259);
 		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
 		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33282);
 		async function openAccounts(path, shard, { files }) {
-			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__.eu)(path, files);
-			if ("problem" in found) return { file: void 0, claims: [], problems: [found.problem] };
+			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__.qR)(path, files);
+			if ("problem" in found) return { file: void 0, owned: [], problems: [found.problem] };
 			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
 				__webpack_require__.bind(__webpack_require__, 35726),
 			);
 			const { file, problems } = readAccounts(path, found.text);
-			const claims = await Promise.all(
-				(file?.accounts ?? []).map(async (account) => ({ account, paths: await files.find(account.files) })),
+			if (!file) return { file, owned: [], problems };
+			const { owned, others } = await (0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.z)(
+				file,
+				(patterns) => files.find(patterns),
 			);
 			if (!shard)
 				return {
 					file,
-					...withProblems(problems, (0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path)),
+					...withProblems(
+						problems,
+						(0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.g)(owned, path, void 0, others),
+					),
 				};
-			const known = new Set(file?.accounts.map(({ name }) => name));
+			const known = new Set(file.accounts.map(({ name }) => name));
 			const unknown = shard
 				.filter((name) => !known.has(name))
 				.map((name) => (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.z3)("accounts/unknown", { name, path }));
@@ -474,7 +486,7 @@ export const modules = {
 				file,
 				...withProblems(
 					[...said, ...unknown],
-					(0, _core_accounts_claims_js__WEBPACK_IMPORTED_MODULE_0__.Z)(claims, path, new Set(shard)),
+					(0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.g)(owned, path, new Set(shard), others),
 				),
 			};
 		}

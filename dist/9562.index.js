@@ -25,9 +25,10 @@ export const modules = {
 				__webpack_require__.e(9546),
 				__webpack_require__.e(3445),
 				__webpack_require__.e(4167),
-				__webpack_require__.e(9168),
+				__webpack_require__.e(8321),
+				__webpack_require__.e(7599),
 				__webpack_require__.e(1309),
-			]).then(__webpack_require__.bind(__webpack_require__, 9168));
+			]).then(__webpack_require__.bind(__webpack_require__, 47599));
 			let opened;
 			const once = (context) => (opened ??= openRefs(context));
 			return overAccounts(accounts, (context) => refreshOne(once, context), context);

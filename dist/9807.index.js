@@ -474,9 +474,10 @@ export const modules = {
 			if (accounts === void 0) return unpublishOne(openBranch, context);
 			const { overAccounts } = await Promise.all([
 				__webpack_require__.e(4235),
-				__webpack_require__.e(9168),
+				__webpack_require__.e(8321),
+				__webpack_require__.e(7599),
 				__webpack_require__.e(9027),
-			]).then(__webpack_require__.bind(__webpack_require__, 9168));
+			]).then(__webpack_require__.bind(__webpack_require__, 47599));
 			let opened;
 			const once = (context) => (opened ??= openBranch(context));
 			return overAccounts(accounts, (context) => unpublishOne(once, context), context);

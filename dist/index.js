@@ -33944,10 +33944,11 @@ function readInputs(environment, getInput, commands) {
         return { command, ...withoutToken(settings, event) };
     return { command, settings, warnings: command.needsToken ? noticeToken(settings) : [] };
 }
-function noticeToken({ accessToken, accounts }) {
-    return accessToken === undefined && accounts === undefined
-        ? [(0,problem .zZ)((0,problem .z3)('input/token-missing', { isDryRun: true }))]
-        : [];
+function noticeToken({ accessToken, accounts, accountsKey }) {
+    const [given, rule] = accounts === undefined
+        ? [accessToken, 'input/token-missing']
+        : [accountsKey, 'input/accounts-key-missing'];
+    return given === undefined ? [(0,problem .zZ)((0,problem .z3)(rule, { isDryRun: true }))] : [];
 }
 function withoutToken(settings, event) {
     if (settings.accessToken === undefined && settings.accountsKey === undefined)
@@ -33997,7 +33998,7 @@ function accountInputs({ given, invalid, contradiction, problems }, command, { n
         invalid('accounts', 'a file of the repository, such as `threads/accounts.yml`');
     for (const name of OF_ONE_ACCOUNT)
         if (given(name) !== '' && given(name) !== settings .m[name])
-            contradiction(`\`accounts\` and \`${name}\``, 'that is for one account');
+            contradiction(`\`accounts\` and \`${name}\``, `\`${name}\` is for one account`);
     return { accounts, accountsKey };
 }
 function whatInputs(reader, { needsToken }, { accounts }) {
@@ -34007,7 +34008,7 @@ function whatInputs(reader, { needsToken }, { accounts }) {
     if (needsToken && !dryRun && accounts === undefined && accessToken === undefined)
         problems.push((0,problem .z3)('input/token-missing', { isDryRun: false }));
     if (needsToken && !dryRun && accounts !== undefined && given('accounts-key') === '')
-        problems.push((0,problem .z3)('input/accounts-key-missing', {}));
+        problems.push((0,problem .z3)('input/accounts-key-missing', { isDryRun: false }));
     if (accessToken !== undefined && (0,fault .L)(accessToken) === 'not-alone')
         problems.push((0,problem .z3)('input/token-unusual', {}));
     const text = given('text') || undefined;
@@ -34427,10 +34428,10 @@ function whereOf({ path, line, account }) {
     return line === undefined ? `${of}${path}: ` : `${of}${path}:${line}: `;
 }
 function endingOf(report) {
-    const { posts, done, files, ending, problems, token, shards, isRemoval } = report;
+    const { posts, done, files, ending, problems, token, shards, isRemoval, accounts } = report;
     const [first] = posts.flatMap(({ because, problems: [why] }) => because?.kind === 'held-back' && why ? [why] : []);
     const tried = posts.filter(({ because }) => because?.kind !== 'held-back');
-    if (first && tried.length === 0)
+    if (first && tried.length === 0 && !accounts)
         return `Nothing was published. ${first.message} ${posts.length === 1 ? 'One post was' : `${posts.length} posts were`} not tried.`;
     const counts = [...countsOf(posts)];
     const next = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .m3)(posts);
@@ -34445,9 +34446,17 @@ function endingOf(report) {
     const inFiles = files === 0 ? nothing : `no posts in ${files} ${files === 1 ? 'file' : 'files'}`;
     const none = isRemoval ? 'nothing to take down' : shards ? 'nothing to do' : inFiles;
     const what = counts.length > 0 ? counts.join(', ') : none;
-    if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems))
+    const failed = accounts?.filter(_core_report_js__WEBPACK_IMPORTED_MODULE_3__  .WN).length ?? 0;
+    if (counts.length === 0 && (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems) && failed === 0)
         return 'Nothing was done.';
-    return `${ending}: ${what}.${(0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems) ? ' There is a problem with the run itself.' : ''}`;
+    const sentences = [
+        ...(counts.length > 0 || failed === 0 ? [`${ending}: ${what}.`] : []),
+        ...(failed > 0 ? [`${failed} of ${accountsIn(accounts?.length ?? 0)} failed.`] : []),
+        ...((0,_core_problem_js__WEBPACK_IMPORTED_MODULE_2__  .JD)(problems.filter(({ account }) => account === undefined))
+            ? ['There is a problem with the run itself.']
+            : []),
+    ];
+    return sentences.join(' ');
 }
 function firstLine(text) {
     const [line = ''] = text.split('\n', 1);
@@ -34759,7 +34768,7 @@ function summaryOf(report, page) {
     });
 }
 function pageOf(report, page, size) {
-    const { writeBack, isPreview, rateLimit, token, well, insights, replies, accounts } = report;
+    const { writeBack, isPreview, rateLimit, token, well, insights, replies, accounts, shards = [] } = report;
     const posts = isPreview ? report.posts.toSorted(byInterest) : report.posts;
     const problems = [...new Set((0,core_report ._n)(report).map((problem) => problemLine(problem, page)))];
     const lists = { most: size.most * SHARE, measure: size.measure };
@@ -34771,6 +34780,7 @@ function pageOf(report, page, size) {
             ? [`Threads says that ${rateLimit.usedPercent} % of its limit for requests is used up.\n`]
             : []),
         ...(accounts ? [accountsTable(accounts, lists)] : []),
+        ...(shards.length > 0 ? [shardsTable(shards, lists)] : []),
         ...(posts.length > 0 ? [tableOf(posts, lists)] : []),
         ...(writeBack ? receiptsParts(writeBack) : []),
         ...(insights ? dataParts(insights, 'History and charts are') : []),
@@ -34805,16 +34815,28 @@ function accountsTable(accounts, size) {
     const rows = accounts.map((account) => {
         const { name, posts, token, rateLimit } = account;
         const failed = (0,core_report .WN)(account);
-        const [counts = 'nothing to do'] = [...(0,log .mQ)(posts), ...(0,log ._o)(account)];
+        const warned = (0,core_report ._n)(account).some(({ severity }) => severity === 'warning');
+        const mark = failed ? '❌' : warned ? '⚠️' : '✅';
+        const nothing = failed ? 'nothing was done' : 'nothing to do';
+        const [counts = nothing] = [...(0,log .mQ)(posts), ...(0,log ._o)(account)];
         const days = token ? String(token.daysLeft) : '';
         const used = rateLimit ? `${rateLimit.usedPercent} %` : '';
-        return `| ${failed ? '❌' : '✅'} ${(0,inert .gQ)(name)} | ${counts} | ${days} | ${used} |`;
+        return `| ${mark} ${(0,inert .gQ)(name)} | ${counts} | ${days} | ${used} |`;
     });
     const head = [
         '| Account | Posts | Days of its token | Limit for requests used |',
         '| --- | --- | --- | --- |',
     ];
     return [...head, ...firstOf(rows, MOST_ROWS, size), ''].join('\n');
+}
+function shardsTable(shards, size) {
+    const rows = shards.map(({ name, accounts }) => `| ${(0,inert .tJ)(name)} | ${(0,inert .gQ)(accounts)} |`);
+    return [
+        '| Shard | Accounts with something to do |',
+        '| --- | --- |',
+        ...firstOf(rows, MOST_ROWS, size),
+        '',
+    ].join('\n');
 }
 function tableOf(posts, size) {
     const rows = posts.map((report) => {
@@ -35357,7 +35379,7 @@ async function publishAll(context) {
     }
     if (accounts === undefined)
         return publishDue(context);
-    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4167), __nccwpck_require__.e(9168), __nccwpck_require__.e(9488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9168));
+    const { overAccounts } = await Promise.all( [__nccwpck_require__.e(8815), __nccwpck_require__.e(9599), __nccwpck_require__.e(7934), __nccwpck_require__.e(4235), __nccwpck_require__.e(9546), __nccwpck_require__.e(3445), __nccwpck_require__.e(4167), __nccwpck_require__.e(8321), __nccwpck_require__.e(7599), __nccwpck_require__.e(9488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47599));
     const publishFor = async (context) => (await publishDue(context)).report;
     return { report: await overAccounts(accounts, publishFor, context) };
 }
@@ -36833,9 +36855,9 @@ const ACCOUNT_RULES = {
     'accounts/unknown': {
         owner: 'operator',
         what: 'The input `shard` names an account that the file of accounts does not have.',
-        says: ({ name }) => `There is no account \`${name}\` that could be worked for.`,
+        says: ({ name }) => `The input \`shard\` names \`${name}\`, and the file of accounts has no such account, or something is wrong with its entry.`,
         why: 'The file has changed since the shards were planned, or its entry has something wrong.',
-        fix: 'Nothing to do if the account was removed meanwhile. Otherwise let `plan` and `publish` read the same file, and correct the entry.',
+        fix: 'Nothing to do if the account was removed meanwhile. Otherwise correct its entry, and let `plan` and `publish` read the same file.',
     },
     'accounts/overlap': {
         owner: 'operator',
@@ -36858,14 +36880,21 @@ const ACCOUNT_RULES = {
         what: 'The sealed token of an account does not open, or was sealed for something else.',
         says: ({ name, isOpen }) => isOpen
             ? `The token of \`${name}\` was sealed for another account, another name or another repository.`
-            : `The token of \`${name}\` does not open with the key of the accounts: it was sealed for another key, or a part of it is lost.`,
+            : `The token of \`${name}\` does not open: it was sealed for another key, or a part of it is lost.`,
         why: 'A sealed token counts for the account, the name and the repository that it was sealed for, and nowhere else.',
         fix: 'Seal its token again: `spool accounts add` with the same name replaces it.',
+    },
+    'accounts/token-foreign': {
+        owner: 'operator',
+        what: 'The sealed token of an account is the token of another one.',
+        says: ({ name, userId }) => `Threads does not say that the token of \`${name}\` is of the user id ${userId}. Nothing is done with it.`,
+        why: 'Posts must not appear on an account that nobody named, and its token must not be refreshed for this one.',
+        fix: 'Seal a token of this account: `spool accounts add` with the same name replaces it. If the user id is wrong, correct it, and seal the token again.',
     },
     'accounts/other-key': {
         owner: 'operator',
         what: 'The public key in the file of accounts does not belong to the secret.',
-        says: () => 'The `key` in the file of accounts is not the public half of the secret. No account is used.',
+        says: () => 'The `key` in the file of accounts is not the public half of the key that the input `accounts-key` has. No account is used.',
         why: 'Somebody may have put a key of their own there, to open what is sealed for it from then on.',
         fix: 'See in the history of the file who changed the key. If it was rotated, store the new private half as the secret, or merge the file that goes with it.',
     },
@@ -36874,7 +36903,7 @@ const ACCOUNT_RULES = {
         what: 'The file of accounts is for another repository.',
         says: ({ repository, here }) => `The file of accounts is for the repository with the id ${repository}, and ${here === undefined ? 'the id of this one is not known' : `this one has the id ${here}`}. No account is used.`,
         why: 'A sealed token counts in one repository, so that a copy of the file is of no use to anybody.',
-        fix: 'Make a file for this repository with `spool accounts init`.',
+        fix: 'If the posts of this repository go to accounts of their own, make a new file with `spool accounts init`. In a fork there is nothing to do.',
     },
     'accounts/not-on-branch': {
         owner: 'operator',
@@ -37189,8 +37218,8 @@ const INPUT_RULES = {
     'input/accounts-key-missing': {
         owner: 'operator',
         what: 'There is no key that opens the tokens of many accounts.',
-        says: () => 'There is no key for the accounts: the input `accounts-key` is missing or empty.',
-        why: 'The tokens in the file are sealed, and only this key opens them.',
+        says: ({ isDryRun }) => `There is no key for the accounts: the input \`accounts-key\` is missing or empty.${isDryRun ? ' This dry run goes on without it.' : ''}`,
+        why: 'The tokens in the file are sealed, and only this key opens them. A dry run needs none, and gives a notice.',
         fix: 'Pass the secret: `accounts-key: ${{ secrets.THREADS_ACCOUNTS_KEY }}`. If the workflow does, the secret is empty: check its name, and that the job names its `environment`.',
     },
     'input/accounts-key': {
@@ -37291,6 +37320,13 @@ const INSIGHTS_RULES = {
 
 ; 
 const RECORD_RULES = {
+    'record/nothing': {
+        owner: 'operator',
+        what: 'There are no receipts in `receipts-dir`.',
+        says: () => 'There are no receipts in `receipts-dir`, so there is nothing to record.',
+        why: 'Where nothing was published, no job leaves any.',
+        fix: 'Nothing to do if no job has published anything. Otherwise see that this job downloads what they upload into that folder.',
+    },
     'record/not-left': {
         owner: 'operator',
         what: 'Receipts cannot be written into `receipts-dir`.',
@@ -39355,8 +39391,8 @@ const TOKEN_RULES = {
     },
     'token/unread': {
         owner: 'remote',
-        what: 'It could not be looked up whether a token is kept.',
-        says: ({ answer }) => `It could not be looked up whether a token is kept (${answer}), so the one that is passed as \`access-token\` is used, and not refreshed.`,
+        what: 'It could not be looked up whether a refreshed token is kept.',
+        says: ({ answer }) => `It could not be looked up whether a refreshed token is kept (${answer}), so the one that the run was given is used, and not refreshed.`,
         why: 'A token that cannot be kept is not refreshed: the old one could end with it.',
         fix: 'Nothing to do if it happens once. Otherwise give the job `permissions: { contents: write }`.',
     },
@@ -39372,7 +39408,7 @@ const TOKEN_RULES = {
         what: 'The access token ended with a refresh whose result was lost.',
         says: ({ answer }) => `The access token was refreshed, and the new one was lost (${answer}); the old one has ended with it.`,
         why: 'Threads keeps no token for us, and may end the old one at the moment it makes a new one.',
-        fix: 'Make a new long-lived token and store it in the secret that the workflow passes as `access-token`.',
+        fix: 'Make a new long-lived token, and update the secret that the workflow passes as `access-token`.',
     },
     'token/not-kept': {
         owner: 'operator',
@@ -39858,7 +39894,8 @@ __webpack_async_result__();
   __nccwpck_require__.d(__webpack_exports__, {
     D4: () => (  decode),
     b6: () => (  textOf),
-    eu: () => (  readFileText)
+    eu: () => (  readFileText),
+    qR: () => (  readAccountsText)
   });
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
   var node_buffer__WEBPACK_IMPORTED_MODULE_0___default =  __nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
@@ -39877,6 +39914,13 @@ function readFileText(path, files) {
         const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'for an unknown reason';
         return { path, problem: (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__  .z3)('files/unreadable', { code, path }) };
     }
+}
+function readAccountsText(path, files) {
+    const found = readFileText(path, files);
+    if ('text' in found || found.problem.rule !== 'files/unreadable')
+        return found;
+    const fix = 'Check that `accounts` names a file of the repository, from its root, that it is on the branch, and that the job checks the repository out before this step. `spool accounts init` makes it.';
+    return { path, problem: { ...found.problem, fix } };
 }
 function decode(path, bytes) {
     if (bytes.length > _core_text_limits_js__WEBPACK_IMPORTED_MODULE_2__  .K7)
