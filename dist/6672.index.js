@@ -6,42 +6,38 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { check: () => check });
 		var examine = __webpack_require__(25175);
 		var changes = __webpack_require__(9685);
-		var owned_files = __webpack_require__(73259);
 		var settings_for = __webpack_require__(33221);
 		var github_event = __webpack_require__(38043);
 		var problem = __webpack_require__(82814);
 		var report = __webpack_require__(88557);
 		var file_text = __webpack_require__(33282);
+		var open_accounts = __webpack_require__(94673);
 		var preview = __webpack_require__(48731);
 		async function previewAccounts(path, context) {
 			const { settings, world } = context;
-			const found = (0, file_text.qR)(path, world.files);
-			if ("problem" in found) return reportOf([found.problem], []);
-			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
-				__webpack_require__.bind(__webpack_require__, 35726),
-			);
-			const { file, problems } = readAccounts(path, found.text);
+			const { file, owned, problems } = await (0, open_accounts.H)(path, void 0, world);
 			if (!file) return reportOf(problems, []);
-			const { owned, others } = await (0, owned_files.z)(file, (patterns) => world.files.find(patterns));
-			const settled = (0, owned_files.g)(owned, path, void 0, others);
-			const changes = findChanges(file, readAccounts, context);
+			const changes = await findChanges(file, context);
 			const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } };
 			const reports = [];
-			for (const { account } of settled.owned) {
+			for (const { account } of owned) {
 				const { report } = await (0, preview.UA)({
 					...asked,
 					settings: (0, settings_for.z)(account, void 0, settings),
 				});
 				reports.push(report);
 			}
-			return reportOf([...problems, ...settled.problems, ...changes], reports);
+			return reportOf([...problems, ...changes], reports);
 		}
-		function findChanges(file, readAccounts, { world: { event, changedByPullRequest, committed } }) {
+		async function findChanges(file, { world: { event, changedByPullRequest, committed } }) {
 			const { path } = file;
 			if (!(0, github_event.AO)(event.name) || !event.pullRequest) return [];
 			const changed = event.name === "pull_request" ? changedByPullRequest() : void 0;
 			if (!changed) return [(0, problem.$e)("accounts/changes-unknown", { path })];
 			if (!changed.has(path)) return [];
+			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
+				__webpack_require__.bind(__webpack_require__, 35726),
+			);
 			const bytes = committed([path], "HEAD^1").get(path);
 			const before = bytes && (0, file_text.D4)(path, bytes);
 			return (0, changes.f)(before && "text" in before ? readAccounts(path, before.text).file : void 0, file);
@@ -290,6 +286,63 @@ export const modules = {
 			const url = URL.parse(address);
 			if (address.length > LONGEST || !url || url.username !== "" || url.password !== "") return false;
 			return url.origin === api.origin || (url.protocol === "https:" && HOSTS.includes(url.host));
+		}
+	},
+	94673: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { H: () => openAccounts, z: () => openerOf });
+		var _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73259);
+		var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82814);
+		var _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33282);
+		async function openAccounts(path, shard, { files }) {
+			const found = (0, _repository_file_text_js__WEBPACK_IMPORTED_MODULE_2__.qR)(path, files);
+			if ("problem" in found) return { file: void 0, owned: [], problems: [found.problem] };
+			const { readAccounts } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(5726)]).then(
+				__webpack_require__.bind(__webpack_require__, 35726),
+			);
+			const { file, problems } = readAccounts(path, found.text);
+			if (!file) return { file, owned: [], problems };
+			const { owned, others } = await (0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.z)(
+				file,
+				(patterns) => files.find(patterns),
+			);
+			if (!shard)
+				return {
+					file,
+					...withProblems(
+						problems,
+						(0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.g)(owned, path, void 0, others),
+					),
+				};
+			const known = new Set(file.accounts.map(({ name }) => name));
+			const unknown = shard
+				.filter((name) => !known.has(name))
+				.map((name) => (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.z3)("accounts/unknown", { name, path }));
+			const said = unknown.length > 0 ? problems : [];
+			return {
+				file,
+				...withProblems(
+					[...said, ...unknown],
+					(0, _core_accounts_owned_files_js__WEBPACK_IMPORTED_MODULE_0__.g)(owned, path, new Set(shard), others),
+				),
+			};
+		}
+		function withProblems(problems, settled) {
+			return { ...settled, problems: [...problems, ...settled.problems] };
+		}
+		async function openerOf(file, privateKey, { repositoryId, hide }) {
+			if (privateKey === void 0) return { open: () => ({ token: void 0 }) };
+			const { openBox, openerFor } = await Promise.all([__webpack_require__.e(4235), __webpack_require__.e(3181)]).then(
+				__webpack_require__.bind(__webpack_require__, 63181),
+			);
+			const found = openerFor(file, privateKey, repositoryId);
+			if ("problem" in found) return found;
+			return {
+				open(entry) {
+					const opened = openBox(entry, found.opener, file.path);
+					if ("token" in opened) hide(opened.token);
+					return opened;
+				},
+			};
 		}
 	},
 	18543: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

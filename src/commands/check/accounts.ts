@@ -1,5 +1,4 @@
 import { changesOf } from '../../core/accounts/changes.ts'
-import { findOwned, settleOwners } from '../../core/accounts/owned-files.ts'
 import { settingsFor } from '../../core/accounts/settings-for.ts'
 import type { AccountsFile } from '../../core/accounts/accounts-file.ts'
 import { isBeforeMerge } from '../../core/github/event.ts'
@@ -7,13 +6,9 @@ import { warning, type Problem } from '../../core/problem.ts'
 import { emptyReport, type RunReport } from '../../core/report.ts'
 import type { RunContext } from '../../ports/context.ts'
 import type { World } from '../../ports/world.ts'
-import { decode, readAccountsText } from '../../repository/file-text.ts'
+import { decode } from '../../repository/file-text.ts'
+import { openAccounts } from '../../run/accounts/open-accounts.ts'
 import { previewPosts } from './preview.ts'
-
-type ReadAccounts = (
-  path: string,
-  text: string,
-) => { readonly file: AccountsFile | undefined; readonly problems: readonly Problem[] }
 
 /**
  * Checks the file of accounts at `path`, without a key, and previews the posts of each account. In a pull request also
@@ -21,35 +16,30 @@ type ReadAccounts = (
  */
 export async function previewAccounts(path: string, context: RunContext): Promise<RunReport> {
   const { settings, world } = context
-  const found = readAccountsText(path, world.files)
-  if ('problem' in found) return reportOf([found.problem], [])
-  // The parser is loaded only where there are many accounts.
-  const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
-  const { file, problems } = readAccounts(path, found.text)
+  const { file, owned, problems } = await openAccounts(path, undefined, world)
   if (!file) return reportOf(problems, [])
-  const { owned, others } = await findOwned(file, (patterns) => world.files.find(patterns))
-  const settled = settleOwners(owned, path, undefined, others)
-  const changes = findChanges(file, readAccounts, context)
+  const changes = await findChanges(file, context)
   const asked = { ...context, world: { ...world, changedByPullRequest: once(world.changedByPullRequest) } }
   const reports: RunReport[] = []
-  for (const { account } of settled.owned) {
+  for (const { account } of owned) {
     const { report } = await previewPosts({ ...asked, settings: settingsFor(account, undefined, settings) })
     reports.push(report)
   }
-  return reportOf([...problems, ...settled.problems, ...changes], reports)
+  return reportOf([...problems, ...changes], reports)
 }
 
 /** What the pull request changes of the accounts; nothing outside of one. */
-function findChanges(
+async function findChanges(
   file: AccountsFile,
-  readAccounts: ReadAccounts,
   { world: { event, changedByPullRequest, committed } }: Pick<RunContext, 'world'>,
-): readonly Problem[] {
+): Promise<readonly Problem[]> {
   const { path } = file
   if (!isBeforeMerge(event.name) || !event.pullRequest) return []
   const changed = event.name === 'pull_request' ? changedByPullRequest() : undefined
   if (!changed) return [warning('accounts/changes-unknown', { path })]
   if (!changed.has(path)) return []
+  // The parser is loaded only where there are many accounts.
+  const { readAccounts } = await import('../../core/accounts/read-accounts.ts')
   const bytes = committed([path], 'HEAD^1').get(path)
   const before = bytes && decode(path, bytes)
   return changesOf(before && 'text' in before ? readAccounts(path, before.text).file : undefined, file)
